@@ -57,10 +57,22 @@ def demo(args: Sequence[str]) -> int:
 
 def test(args: Sequence[str]) -> int:
     """Run all tests: most offscreen, those of the desktop inside a private real one."""
-    needed = [*dev_system.python_parts(), *dev_system.offscreen_parts()]
-    lacking = dev_system.prepare(needed, dev_system.desktop_parts())
-    python = dev_venv.prepare(dev_venv.DEVELOPMENT)
-    return dev_tests.run_all(python, args, _why_no_desktop(lacking))
+    python, why_no_desktop = _made_ready()
+    return dev_tests.run_all(python, args, why_no_desktop)
+
+
+def ci(_args: Sequence[str]) -> int:
+    """Check and run all tests at the same time; the counts of the tests come last."""
+    python, why_no_desktop = _made_ready()
+    failed: list[str] = []
+
+    def checked() -> None:
+        failed.extend(name for name, words in CHECKS if not dev_tests.passes_aside(name, [str(python), *words]))
+
+    tested = dev_tests.run_all(python, (), why_no_desktop, checked)
+    if failed:
+        say(f"check: {', '.join(failed)} failed")
+    return 1 if failed else tested
 
 
 def check(_args: Sequence[str]) -> int:
@@ -79,12 +91,19 @@ def lock(args: Sequence[str]) -> int:
     return 0
 
 
-COMMANDS: dict[str, Command] = {"run": run, "test": test, "check": check, "lock": lock, "demo": demo}
+COMMANDS: dict[str, Command] = {"run": run, "test": test, "check": check, "ci": ci, "lock": lock, "demo": demo}
 
 
 def _usage() -> str:
     lines = [f"  {name:6} {command.__doc__}" for name, command in COMMANDS.items()]
     return "\n".join(["usage: python3 packaging/dev.py COMMAND [ARGUMENTS...]", "", *lines])
+
+
+def _made_ready() -> tuple[Path, str | None]:
+    """Make what tests take; give the Python, and why there is no desktop for them if there is none."""
+    needed = [*dev_system.python_parts(), *dev_system.offscreen_parts()]
+    lacking = dev_system.prepare(needed, dev_system.desktop_parts())
+    return dev_venv.prepare(dev_venv.DEVELOPMENT), _why_no_desktop(lacking)
 
 
 def _require_window(window: Sequence[dev_system.Part]) -> list[dev_system.Part]:

@@ -5,7 +5,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -28,6 +28,11 @@ PIECES = (
 _FOLDERS = [word for piece in PIECES for word in piece if not word.startswith("-")]
 MEMORY, ENOUGH = Path("/dev/shm"), 4_000_000_000  # noqa: S108 (a folder of our own is made below it)
 NO_TESTS = 5
+YIELDING = () if sys.platform == "win32" else ("nice", "-n", "10")
+
+
+def _nothing() -> None:
+    pass
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +52,12 @@ class Result:
         return f"{self.passed} passed, {self.failed} failed, {self.skipped} skipped"
 
 
-def run_all(python: Path, args: Sequence[str], why_no_desktop: str | None) -> int:
-    """Run what the arguments select of both halves, or all, and close with one line."""
+def run_all(
+    python: Path, args: Sequence[str], why_no_desktop: str | None, beside: Callable[[], None] = _nothing
+) -> int:
+    """Run what the arguments select of both halves, or all and something `beside`, and close with one line."""
+    # Each of the many processes that tests start would compile the whole program anew.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     options, offscreen, desktop = _split(args)
     results: list[Result] = []
     pytest = [str(python), "-m", "pytest"]
@@ -57,7 +66,7 @@ def run_all(python: Path, args: Sequence[str], why_no_desktop: str | None) -> in
             results.append(_run("unit", [*pytest, *offscreen, *options]))
         session = [str(CHECKOUT / DESKTOP / "desk-session"), str(python), "-m", "pytest"]
         if not offscreen and not desktop:
-            results += _run_all(pytest, session if why_no_desktop is None else [], options)
+            results += _run_all(pytest, session if why_no_desktop is None else [], options, beside)
         elif desktop and why_no_desktop is None:
             results.append(_run("desktop", [*session, *desktop, *options]))
         if not (offscreen and not desktop) and why_no_desktop is not None:
@@ -81,31 +90,52 @@ def _split(args: Sequence[str]) -> tuple[list[str], list[str], list[str]]:
     return options, offscreen, desktop
 
 
-def _run_all(pytest: Sequence[str], session: Sequence[str], options: Sequence[str]) -> list[Result]:
-    """Run the desktop beside the pieces: it waits most of the time, and comes first when it does not."""
+def _run_all(
+    pytest: Sequence[str], session: Sequence[str], options: Sequence[str], beside: Callable[[], None] = _nothing
+) -> list[Result]:
+    """Run the desktop at the same time as the pieces: it waits most of the time, and comes first when it does not."""
     if not session:
-        return _run_pieces(pytest, options)
-    yielding = [] if sys.platform == "win32" else ["nice", "-n", "10"]
-    with ThreadPoolExecutor(1) as beside:
-        shown = beside.submit(_run_aside, [*session, str(DESKTOP), *options], "desktop")
-        return [*_run_pieces([*yielding, *pytest], options), shown.result()]
+        return _run_pieces(pytest, options, beside)
+    with ThreadPoolExecutor(1) as one:
+        shown = one.submit(_run_aside, [*session, str(DESKTOP), *options], "desktop")
+        return [*_run_pieces([*YIELDING, *pytest], options, beside), shown.result()]
 
 
-def _run_pieces(pytest: Sequence[str], options: Sequence[str]) -> list[Result]:
+def _run_pieces(pytest: Sequence[str], options: Sequence[str], beside: Callable[[], None] = _nothing) -> list[Result]:
     """Run two pieces at a time, for most computers have two cores; each one's words are printed together."""
     others = ("tests", *(f"--ignore={each}" for each in (DESKTOP, *_FOLDERS)))
     first, *rest = PIECES
     with ThreadPoolExecutor(2) as two:
         runs = [two.submit(_run_aside, [*pytest, *piece, *options]) for piece in (first, others, *rest)]
-        return [run.result() for run in runs]
+        last = two.submit(beside)
+        results = [run.result() for run in runs]
+        last.result()
+        return results
 
 
 def _run_aside(command: Sequence[str], name: str = "unit") -> Result:
+    with _printed_at_once() as printed:
+        return _run(name, command, printed)
+
+
+def passes_aside(name: str, command: Sequence[str]) -> bool:
+    """Run a check that yields to whatever else runs, and tell whether it passed."""
+    with _printed_at_once() as printed:
+        printed.write(f"check: {name}\n".encode())
+        printed.flush()
+        words = [*YIELDING, *command]
+        return (
+            subprocess.run(words, cwd=CHECKOUT, check=False, stdout=printed, stderr=subprocess.STDOUT).returncode == 0
+        )
+
+
+@contextmanager
+def _printed_at_once() -> Iterator[IO[bytes]]:
+    """Give a file, and print in the end what was written there: words of several programs do not mix."""
     with tempfile.TemporaryFile() as printed:
-        result = _run(name, command, printed)
+        yield printed
         printed.seek(0)
         print(printed.read().decode(errors="replace"), flush=True)
-    return result
 
 
 @contextmanager

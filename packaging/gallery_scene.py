@@ -85,7 +85,7 @@ class Scene:
             self.desk.reader.ask(_SENTINEL, lambda _asker: None)
             self._until(lambda: _SENTINEL in self._heard)
             _wait(2 * _STEP_MS)
-        self._until(lambda: self.window.mirror.chart.drawn)
+        self._until(lambda: self.window.drawn)
         self._until(lambda: self.desk.beginning is None or self.desk.beginning.has_looked)
         _wait(2 * _STEP_MS)
 

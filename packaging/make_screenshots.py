@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 import tempfile
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 CHECKOUT = Path(__file__).resolve().parents[1]
@@ -17,7 +17,7 @@ SHOTS = (
     ("mirror", "dark"),
     ("changes", "light"),
     ("sessions", "dark"),
-    ("reflect", "light"),
+    ("reflect/<last week>", "light"),
     ("summary", "light"),
 )
 
@@ -27,11 +27,13 @@ def main() -> None:
     PICTURES.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="tokenmirror-pictures-") as text:
         folder = Path(text) / "demo"
-        now = datetime.now(UTC).isoformat()
-        _tokenmirror("demo", "--keep", str(folder), "--now", now)
+        now = datetime.now(UTC)
+        week = f"week-{(now - timedelta(days=7 + now.weekday())).date()}"
+        _tokenmirror("demo", "--keep", str(folder), "--now", now.isoformat())
         (folder / "data" / "window.ini").write_text("[look]\nperiod=13w\n")
-        for screen, theme in SHOTS:
-            picture = str(PICTURES / f"{screen}-{theme}.png")
+        for place, theme in SHOTS:
+            picture = str(PICTURES / f"{place.partition('/')[0]}-{theme}.png")
+            screen = place.replace("<last week>", week)  # on a Monday this one would be empty
             about = ("--screen", screen, "--theme", theme, "--size", SIZE, "--screenshot", picture)
             _tokenmirror("--data-dir", str(folder / "data"), *about)
             print(picture)

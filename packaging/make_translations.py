@@ -68,8 +68,8 @@ def texts(root: Path = ROOT) -> list[Text]:
             continue
         for text in _texts_in(ast.parse(code), place):
             before = found.setdefault(text.source, text)
-            if text.plural and not before.plural:
-                found[text.source] = replace(text, place=before.place)
+            if text.plural is not before.plural:  # each language would have one form too few, or one too many
+                raise ValueError(f"{place} and {before.place} ask for “{text.source}” with and without a number")
     return list(found.values())
 
 
@@ -202,6 +202,10 @@ def compiled(path: Path, program: str) -> bytes:
 # ---- what is wrong
 
 
+_BETWEEN = "\N{BROKEN BAR}"
+"""What stands between forms in lists of them."""
+
+
 def faults(said: Iterable[Said], language: str) -> Iterator[str]:
     """Yield what a file lacks: a translation, a form, a value, or a value that the English has not."""
     for one in said:
@@ -214,6 +218,8 @@ def faults(said: Iterable[Said], language: str) -> Iterator[str]:
             yield f"{language}: {len(one.forms)} forms, not {FORMS[language]}: {source}"
         for form in filter(None, one.forms):
             yield from _wrong_values(one.text, form, language)
+            if _BETWEEN in form:
+                yield f"{language}: several forms in one: {form!r}"
 
 
 def _wrong_values(text: Text, form: str, language: str) -> Iterator[str]:

@@ -6,6 +6,7 @@ name and no message of an exception can come in by mistake: of an exception ther
 
 from __future__ import annotations
 
+import builtins
 import os
 import re
 import sys
@@ -27,6 +28,10 @@ _KINDS = (
     "mirror changes sessions reflect budget summary settings scatter tray today alerts commit session forget logs calls"
 )
 WORDS = frozenset(f"{_EVENTS} {_KINDS} other".split())
+FACTS = frozenset(
+    ["kind", "question", "seconds", "log_bytes", "logs", "repositories", "changes", "code", "deaths", "other"]
+)
+_NAME = re.compile(r"[A-Za-z0-9_.]+")
 _FACT = r"[a-z_]+=(?:[a-z_]+|-?\d+(?:\.\d+)?)"
 _FRAMES = r"(?: [\w/]+\.py:\d+ [\w.<>]+)*"
 _LINE = re.compile(
@@ -34,6 +39,23 @@ _LINE = re.compile(
 )
 _PACKAGE = f"{Path(__file__).parent}{os.sep}"
 _MOST_FRAMES = 12
+_MADE_WITH = frozenset(
+    [
+        "tokenmirror",
+        "PySide6",
+        "jeepney",
+        "keyring",
+        "msgspec",
+        "numpy",
+        "platformdirs",
+        "pyqtgraph",
+        "sqlcipher3",
+        "sqlite_utils",
+        "typst",
+        "watchdog",
+        "zstandard",
+    ]
+)
 
 
 class Journal:
@@ -54,7 +76,8 @@ class Journal:
         ours = [place for place in _places(error.__traceback__) if place]
         others = sum(not place for place in _places(error.__traceback__))
         frames = "".join(f" {place}" for place in ours[-_MOST_FRAMES:])
-        self._write(f"failed {re.sub(r'[^A-Za-z0-9_.]', '_', kind)} in{frames} +{others}{_said(facts)}")
+        told = kind if _NAME.fullmatch(kind) and _is_known_kind(kind) else "other"
+        self._write(f"failed {told} in{frames} +{others}{_said(facts)}")
 
     def _write(self, text: str) -> None:
         line = f"{time.strftime('%Y-%m-%d %H:%M:%SZ', time.gmtime())} {os.getpid()} {text}\n"
@@ -147,8 +170,28 @@ def is_ours(line: str) -> bool:
     if not _LINE.fullmatch(line):
         return False
     words = line.split(" ")
-    said = [words[3], *(word.partition("=")[2] for word in words[4:] if "=" in word)]
-    return all(word in WORDS or word[:1] in "-0123456789" for word in said)
+    facts = [word.partition("=") for word in words[4:] if "=" in word]
+    said = [words[3], *(value for _name, _is, value in facts)]
+    known = all(word in WORDS or word[:1] in "-0123456789" for word in said)
+    return known and all(name in FACTS for name, _is, _value in facts) and _is_error_of_ours(words)
+
+
+def _is_error_of_ours(words: list[str]) -> bool:
+    """Tell whether an exception is one that there can be, and passed files that there are; true if there is none."""
+    if words[3] != "failed":
+        return True
+    kind, *frames = words[4:5] + [word for word in words[6:] if ".py:" in word]
+    files = (frame.partition(":")[0] for frame in frames)
+    return (kind == "other" or _is_known_kind(kind)) and all(Path(_PACKAGE, file).is_file() for file in files)
+
+
+def _is_known_kind(kind: str) -> bool:
+    """Tell an exception of Python, of what belongs to it, of ours, or of what we are made with."""
+    module, dot, _name = kind.partition(".")
+    if not dot:
+        found = getattr(builtins, kind, None)
+        return isinstance(found, type) and issubclass(found, BaseException)
+    return module in sys.stdlib_module_names or module in _MADE_WITH
 
 
 def _word(text: str) -> str:
@@ -156,7 +199,7 @@ def _word(text: str) -> str:
 
 
 def _said(facts: dict[str, str | float]) -> str:
-    return "".join(f" {name}={_fact(value)}" for name, value in facts.items())
+    return "".join(f" {name if name in FACTS else 'other'}={_fact(value)}" for name, value in facts.items())
 
 
 def _fact(value: str | float) -> str:

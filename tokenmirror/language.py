@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from string import Formatter
 from typing import TypeVar
 
 Key = TypeVar("Key")
@@ -14,6 +16,10 @@ What it does not know it returns as it got it, the very same text.
 """
 
 _THOUSAND = 1000
+_BETWEEN_WIDE = re.compile(
+    "(?<=[\u3001-\u30ff\u3400-\u9fff\uff01-\uff65]) (?=[\u3001-\u30ff\u3400-\u9fff\uff01-\uff65])"
+)
+"""A space between two letters or marks of Japanese or Chinese."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +56,8 @@ class Locale:
     first_weekday: int = 0
     """0 is Monday, 6 is Sunday."""
     right_to_left: bool = False
+    closed_up: bool = False
+    """Words stand without spaces, as in Japanese and Chinese: only a figure has one beside it."""
 
     def whole(self, number: int) -> str:
         """Return a whole number with its groups: `43,117,204`."""
@@ -91,7 +99,7 @@ def tr(text: str, /, **values: object) -> str:
     The text must be a literal: what is translated is found by reading the code.
     """
     said = _translator(text, None)
-    return said.format(**values) if values else said
+    return _put_in(said, values) if values else said
 
 
 def count(number: int, one: str, many: str, /, **values: object) -> str:
@@ -102,7 +110,22 @@ def count(number: int, one: str, many: str, /, **values: object) -> str:
     said = _translator(many, number)
     if said is many and number == 1:
         said = one
-    return said.format(**{"n": _locale.whole(number), **values})
+    return _put_in(said, {"n": _locale.whole(number), **values})
+
+
+def _put_in(text: str, values: Mapping[str, object]) -> str:
+    return _closed_up(text, values) if _locale.closed_up else text.format(**values)
+
+
+def _closed_up(text: str, values: Mapping[str, object]) -> str:
+    """Put values into a text; the space beside one goes where it begins or ends in words and not in a figure."""
+    said = ""
+    for literal, name, wish, _how in Formatter().parse(text):
+        for part in (literal, "" if name is None else format(values[name], wish or "")):
+            # Two letters on each side are enough to see it, and spaces within a value are its own.
+            seam = _BETWEEN_WIDE.sub("", said[-2:] + part[:2])
+            said = said[:-2] + seam + part[2:]
+    return said
 
 
 class Words(Mapping[Key, str]):
@@ -125,6 +148,14 @@ class Words(Mapping[Key, str]):
     def __len__(self) -> int:
         """Return how many there are."""
         return len(self._english)
+
+
+def sentences(*texts: str) -> str:
+    """Return sentences one after the other, as the language parts them; those that are empty are left out."""
+    said = ""
+    for text in texts:
+        said = tr("{sentence} {next}", sentence=said, next=text) if said and text else said or text
+    return said
 
 
 def listed(texts: Iterable[str]) -> str:

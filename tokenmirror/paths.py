@@ -46,6 +46,11 @@ class DataPaths(msgspec.Struct, frozen=True):
         return self.folder / "collector.lock"
 
     @property
+    def turn(self) -> Path:
+        """Return the lock that shows a collector that somebody else wants to write."""
+        return self.folder / "turn.lock"
+
+    @property
     def backups(self) -> Path:
         """Return the folder of the copies that are made of the database."""
         return self.folder / "backups"
@@ -54,6 +59,11 @@ class DataPaths(msgspec.Struct, frozen=True):
     def set_aside(self) -> Path:
         """Return the folder of databases that were damaged, or replaced by a copy."""
         return self.folder / "set-aside"
+
+    @property
+    def restoring(self) -> Path:
+        """Return what is made of a copy before it takes the place of the database."""
+        return self.folder / ".restoring"
 
     @property
     def damaged(self) -> Path:

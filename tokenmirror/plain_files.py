@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
+from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
@@ -44,6 +45,28 @@ def end_of(path: Path, most: int) -> bytes:
     with opened(path) as file:
         file.seek(max(0, file.seek(0, os.SEEK_END) - most))
         return file.read(most)
+
+
+def folders_at(top: Path) -> Iterator[tuple[str, list[os.DirEntry[str]]]]:
+    """Yield a folder and all below it, each with what is in it; links are not followed, however deep it goes."""
+    waiting = [os.fspath(top)]
+    while waiting:
+        folder = waiting.pop()
+        try:
+            with os.scandir(folder) as listing:
+                entries = list(listing)
+        except OSError:
+            continue
+        yield folder, entries
+        waiting += [entry.path for entry in entries if is_folder(entry, through_links=False)]
+
+
+def is_folder(entry: os.DirEntry[str], *, through_links: bool) -> bool:
+    """Tell whether an entry is a folder; a link in a circle, or to where nobody may look, leads to none."""
+    try:
+        return entry.is_dir(follow_symlinks=through_links)
+    except OSError:
+        return False
 
 
 def _require_file(status: os.stat_result) -> None:

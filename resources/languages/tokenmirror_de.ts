@@ -29,41 +29,6 @@
         <translation>Der Text liegt hier nicht bei.</translation>
     </message>
     <message>
-        <source>the beginning</source>
-        <extracomment>tokenmirror/answers/ask.py</extracomment>
-        <translation>Anfang</translation>
-    </message>
-    <message>
-        <source>from {first} to {last}</source>
-        <extracomment>tokenmirror/answers/ask.py</extracomment>
-        <translation>vom {first} bis {last}</translation>
-    </message>
-    <message>
-        <source>What is stored cannot be shown.</source>
-        <extracomment>tokenmirror/answers/ask.py</extracomment>
-        <translation>Was gespeichert ist, kann nicht gezeigt werden.</translation>
-    </message>
-    <message>
-        <source>No tokens yet.</source>
-        <extracomment>tokenmirror/answers/ask.py</extracomment>
-        <translation>Noch keine Tokens.</translation>
-    </message>
-    <message>
-        <source>Tokens by outcome</source>
-        <extracomment>tokenmirror/answers/ask.py</extracomment>
-        <translation>Tokens nach Verbleib</translation>
-    </message>
-    <message>
-        <source>There is nothing to draw yet.</source>
-        <extracomment>tokenmirror/answers/ask.py</extracomment>
-        <translation>Noch gibt es nichts zu zeichnen.</translation>
-    </message>
-    <message>
-        <source>since {day}</source>
-        <extracomment>tokenmirror/answers/ask.py</extracomment>
-        <translation>seit {day}</translation>
-    </message>
-    <message>
         <source>TokenMirror: nothing read yet</source>
         <extracomment>tokenmirror/answers/ask.py</extracomment>
         <translation>TokenMirror: noch nichts gelesen</translation>
@@ -192,6 +157,41 @@
         <translation>{address} ist keine E-Mail-Adresse.</translation>
     </message>
     <message>
+        <source>the beginning</source>
+        <extracomment>tokenmirror/answers/first_screen.py</extracomment>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <extracomment>tokenmirror/answers/first_screen.py</extracomment>
+        <translation>vom {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>What is stored cannot be shown.</source>
+        <extracomment>tokenmirror/answers/first_screen.py</extracomment>
+        <translation>Was gespeichert ist, kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>No tokens yet.</source>
+        <extracomment>tokenmirror/answers/first_screen.py</extracomment>
+        <translation>Noch keine Tokens.</translation>
+    </message>
+    <message>
+        <source>Tokens by outcome</source>
+        <extracomment>tokenmirror/answers/first_screen.py</extracomment>
+        <translation>Tokens nach Verbleib</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw yet.</source>
+        <extracomment>tokenmirror/answers/first_screen.py</extracomment>
+        <translation>Noch gibt es nichts zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <extracomment>tokenmirror/answers/first_screen.py</extracomment>
+        <translation>seit {day}</translation>
+    </message>
+    <message>
         <source>No repository and no folder of sessions is known as {folder}.</source>
         <extracomment>tokenmirror/answers/forgetting.py</extracomment>
         <translation>Weder ein Repository noch ein Ordner von Sitzungen ist als {folder} bekannt.</translation>
@@ -248,6 +248,16 @@
         <source>This session is not known any more.</source>
         <extracomment>tokenmirror/answers/panes.py</extracomment>
         <translation>Diese Sitzung ist nicht mehr bekannt.</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <extracomment>tokenmirror/answers/shipped.py</extracomment>
+        <translation>Preisliste</translation>
+    </message>
+    <message>
+        <source>in {package}</source>
+        <extracomment>tokenmirror/answers/shipped.py</extracomment>
+        <translation>in {package}</translation>
     </message>
     <message numerus="yes">
         <source>{n} folders are gone that sessions worked in; their tokens count as outside git.</source>
@@ -459,14 +469,24 @@
         <translation>Einen Moment…</translation>
     </message>
     <message>
-        <source>The code is whole, and it is not that of this database.</source>
+        <source>The file beside it that says how its key is kept is not there, and is made anew.</source>
         <extracomment>tokenmirror/app/unlocking.py</extracomment>
-        <translation>Der Code ist vollständig, gehört aber nicht zu dieser Datenbank.</translation>
+        <translation>Die Datei daneben, in der steht, wie der Schlüssel verwahrt ist, fehlt und wird neu angelegt.</translation>
+    </message>
+    <message>
+        <source>The database cannot be opened now: {why}</source>
+        <extracomment>tokenmirror/app/unlocking.py</extracomment>
+        <translation>Die Datenbank kann gerade nicht geöffnet werden: {why}</translation>
     </message>
     <message>
         <source>This is not the passphrase. Upper and lower case count.</source>
         <extracomment>tokenmirror/app/unlocking.py</extracomment>
         <translation>Das ist nicht die Passphrase. Groß- und Kleinschreibung zählt.</translation>
+    </message>
+    <message>
+        <source>The code is whole, and it is not that of this database.</source>
+        <extracomment>tokenmirror/app/unlocking.py</extracomment>
+        <translation>Der Code ist vollständig, gehört aber nicht zu dieser Datenbank.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -542,6 +562,11 @@
         <source>{list} and {last}</source>
         <extracomment>tokenmirror/language.py</extracomment>
         <translation>{list} und {last}</translation>
+    </message>
+    <message>
+        <source>{sentence} {next}</source>
+        <extracomment>tokenmirror/language.py</extracomment>
+        <translation>{sentence} {next}</translation>
     </message>
     <message>
         <source>{list}, {next}</source>
@@ -899,14 +924,19 @@
         <translation>Die Datenbank und alle ihre Kopien werden verschlüsselt neu geschrieben. Das dauert einige Sekunden, braucht solange noch einmal so viel Platz und geht von selbst weiter, wenn es unterbrochen wird.</translation>
     </message>
     <message>
+        <source>A passphrase of mine instead, which is asked for at each start</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation>Stattdessen eine eigene Passphrase, nach der bei jedem Start gefragt wird</translation>
+    </message>
+    <message>
         <source>The key goes into the keyring of this computer, and the window opens when you are logged in.</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
         <translation>Der Schlüssel kommt in den Schlüsselbund dieses Computers, und das Fenster öffnet sich, wenn Sie angemeldet sind.</translation>
     </message>
     <message>
-        <source>A passphrase of mine instead, which is asked for at each start</source>
+        <source>The key is kept under your passphrase. Without it the recovery code alone opens the database.</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation>Stattdessen eine eigene Passphrase, nach der bei jedem Start gefragt wird</translation>
+        <translation>Der Schlüssel wird unter Ihrer Passphrase verwahrt. Ohne sie öffnet nur der Wiederherstellungscode die Datenbank.</translation>
     </message>
     <message>
         <source>The keyring is asked. It may open a window that wants its password.</source>
@@ -914,9 +944,9 @@
         <translation>Der Schlüsselbund wird gefragt. Vielleicht öffnet er ein Fenster, das sein Passwort verlangt.</translation>
     </message>
     <message>
-        <source>Without the key nothing can be read, by nobody. If the keyring is lost, the passphrase forgotten or the data folder carried to another computer, this code opens it. It is shown this once: keep it elsewhere.</source>
+        <source>Without the key nobody can read anything. If the keyring is lost, the passphrase forgotten or the data folder carried to another computer, this code opens it. It is shown this once: keep it elsewhere.</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation>Ohne den Schlüssel kann niemand etwas lesen. Wenn der Schlüsselbund verloren, die Passphrase vergessen oder der Datenordner auf einen anderen Computer mitgenommen ist, öffnet ihn dieser Code. Er wird nur dieses eine Mal gezeigt: Bewahren Sie ihn anderswo auf.</translation>
+        <translation>Ohne den Schlüssel kann niemand etwas lesen. Geht der Schlüsselbund verloren, ist die Passphrase vergessen oder kommt der Datenordner auf einen anderen Computer, öffnet dieser Code ihn. Er wird nur dieses eine Mal gezeigt: Bewahren Sie ihn anderswo auf.</translation>
     </message>
     <message>
         <source>The database and its copies are written anew without encryption. Whoever can read your files can read them then; the key and the recovery code open nothing any more.</source>
@@ -1272,9 +1302,9 @@
         <translation>Jetzt eine Kopie anlegen</translation>
     </message>
     <message>
-        <source>Restore</source>
+        <source>Restore the copy</source>
         <extracomment>tokenmirror/ui/screens/settings/backups.py</extracomment>
-        <translation>Zurücksetzen</translation>
+        <translation>Kopie wiederherstellen</translation>
     </message>
     <message>
         <source>Restore…</source>
@@ -1289,7 +1319,7 @@
     <message>
         <source>All of it is yours.</source>
         <extracomment>tokenmirror/ui/screens/settings/data.py</extracomment>
-        <translation>Das sind die eigenen Daten.</translation>
+        <translation>Alles davon gehört Ihnen.</translation>
     </message>
     <message>
         <source>Copy it, lock it, take it along, have it forgotten, or leave. The logs of your tools stay as they are.</source>
@@ -1357,9 +1387,9 @@
         <translation>löschen entfernen Sitzung Repository Zeitraum alles</translation>
     </message>
     <message>
-        <source>Sessions, with what you wrote of them. You are told what goes before it does.</source>
+        <source>Sessions, and what you wrote of them. Before anything goes, you are told what.</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation>Sitzungen samt dem, was dazu geschrieben wurde. Vorher wird gesagt, was geht.</translation>
+        <translation>Sitzungen und was Sie dazu geschrieben haben. Bevor etwas geht, wird gesagt, was.</translation>
     </message>
     <message>
         <source>All up to now, your own words too. What you chose to leave out stays left out.</source>
@@ -1414,7 +1444,7 @@
     <message>
         <source>A time</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation>Eine Zeit</translation>
+        <translation>Ein Zeitraum</translation>
     </message>
     <message>
         <source>Forget everything…</source>
@@ -3255,6 +3285,11 @@
         <translation>Spalten</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
         <source>Copy the selected rows</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>Gewählte Zeilen kopieren</translation>
@@ -3408,6 +3443,11 @@
         <source>No row holds these words.</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>Keine Zeile enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>No row here is “{fate}”.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Keine Zeile hier ist „{fate}“.</translation>
     </message>
     <message>
         <source>Show all rows</source>
@@ -4156,9 +4196,9 @@
         </translation>
     </message>
     <message>
-        <source>{amount} as far as known</source>
+        <source>as far as known {amount}</source>
         <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
-        <translation>{amount}, soweit bekannt</translation>
+        <translation>soweit bekannt {amount}</translation>
     </message>
     <message>
         <source>under {amount}</source>
@@ -4206,12 +4246,12 @@
     <message>
         <source>{hours} h</source>
         <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
-        <translation>{hours} Std.</translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{minutes} min</source>
         <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
-        <translation>{minutes} Min.</translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{few} of {many}</source>
@@ -4409,6 +4449,16 @@
         <translation>Jetzt sind da {held}.</translation>
     </message>
     <message>
+        <source>You had everything forgotten since: nothing of what this copy holds would be there.</source>
+        <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
+        <translation>Seither wurde alles vergessen: Von dem, was diese Kopie enthält, wäre nichts da.</translation>
+    </message>
+    <message>
+        <source>What you had forgotten or left out since then stays so, and is taken out of this copy too.</source>
+        <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
+        <translation>Was seither vergessen oder ausgelassen wurde, bleibt es und wird auch aus dieser Kopie genommen.</translation>
+    </message>
+    <message>
         <source>This session was learning</source>
         <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
         <translation>Diese Sitzung war zum Lernen</translation>
@@ -4561,7 +4611,7 @@
     <message>
         <source>{n} MB</source>
         <extracomment>tokenmirror/viewmodels/data_page.py</extracomment>
-        <translation>{n} MB¦{n} MB</translation>
+        <translation>{n} MB</translation>
     </message>
     <message numerus="yes">
         <source>{n} copies, {size}</source>
@@ -5583,6 +5633,11 @@
         <source>Ask the keyring again</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
         <translation>Schlüsselbund noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>The database is encrypted. {why}</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation>Die Datenbank ist verschlüsselt. {why}</translation>
     </message>
     <message>
         <source>The keyring could not be used.</source>
@@ -6905,11 +6960,11 @@
         <translation>Sobald ein Werkzeug Protokolle hinterlässt, werden die Repositorys dazu von selbst gefunden.</translation>
     </message>
     <message numerus="yes">
-        <source>commits by {n} addresses count as yours</source>
+        <source>{n} addresses are yours by git</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
         <translation>
-            <numerusform>Commits von {n} Adresse zählen als eigene</numerusform>
-            <numerusform>Commits von {n} Adressen zählen als eigene</numerusform>
+            <numerusform>{n} Adresse ist laut Git Ihre</numerusform>
+            <numerusform>{n} Adressen sind laut Git Ihre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6978,6 +7033,11 @@
         <source>git knows no address of yours</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
         <translation>Git kennt keine eigene Adresse</translation>
+    </message>
+    <message>
+        <source>yours by git: {address}</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation>laut Git Ihre: {address}</translation>
     </message>
     <message>
         <source>Logs are read as soon as a tool writes some.</source>
@@ -7060,7 +7120,7 @@
     <message>
         <source>{sessions} with {calls}, and {own}</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation>{sessions} mit {calls}, dazu {own}</translation>
+        <translation>{sessions}, {calls} und {own}</translation>
     </message>
     <message>
         <source>{amount} go, and everything counts as if it had never been read.</source>
@@ -7073,9 +7133,9 @@
         <translation>Die Protokolle der Werkzeuge bleiben, wie sie sind. Vergessenes wird nicht wieder aus ihnen gelesen.</translation>
     </message>
     <message>
-        <source>Backups that hold it are replaced by one of what is left.</source>
+        <source>Copies of the database that hold it are replaced by one of what is left.</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation>Sicherungen, die es enthalten, werden durch eine neue des Übrigen ersetzt.</translation>
+        <translation>Kopien der Datenbank, die es enthalten, werden durch eine von dem ersetzt, was übrig ist.</translation>
     </message>
     <message>
         <source>While the logs are there it can be read again; notes and corrections of yours do not come back.</source>
@@ -7113,7 +7173,7 @@
     <message>
         <source>{sessions} with {calls}</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation>{sessions} mit {calls}</translation>
+        <translation>{sessions}, {calls}</translation>
     </message>
     <message>
         <source>Keep no longer</source>
@@ -7256,14 +7316,6 @@
         <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
         <translation>{session}: {share} davon, {lines}, {tokens} Tokens ({how})</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} sessions.</source>
-        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
-        <translation>
-            <numerusform>{n} Sitzung.</numerusform>
-            <numerusform>{n} Sitzungen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{shown} of {all} shown; {tokens} tokens: {outcome}</source>
         <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
@@ -7283,9 +7335,9 @@
         <translation>Noch sind keine eigenen Commits bekannt.</translation>
     </message>
     <message>
-        <source>TokenMirror reads the repositories that sessions worked in and keeps commits whose author is you. Sources shows which repositories and addresses those are.</source>
+        <source>TokenMirror reads the repositories that sessions worked in and keeps commits whose author is you. The settings show which repositories and addresses those are.</source>
         <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
-        <translation>TokenMirror liest die Repositorys, in denen Sitzungen arbeiteten, und behält Commits mit eigenem Autor. Welche Repositorys und Adressen das sind, steht in den Einstellungen.</translation>
+        <translation>TokenMirror liest die Repositorys, in denen Sitzungen arbeiteten, und behält Commits, deren Autor Sie sind. Welche Repositorys und Adressen das sind, zeigen die Einstellungen.</translation>
     </message>
     <message>
         <source>{spent}, {guessed} of these on a guess</source>
@@ -7323,9 +7375,9 @@
         <translation>Noch ist keine Sitzung bekannt.</translation>
     </message>
     <message>
-        <source>Sources shows where TokenMirror looked.</source>
+        <source>The settings show where TokenMirror looked.</source>
         <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
-        <translation>In den Einstellungen steht, wo TokenMirror suchte.</translation>
+        <translation>Wo TokenMirror nachgesehen hat, zeigen die Einstellungen.</translation>
     </message>
     <message>
         <source>Show where</source>
@@ -7451,9 +7503,9 @@
         </translation>
     </message>
     <message>
-        <source>Too few to say: {changes} with {lines} landed. How long lines live is told from {works} changes and {least} lines on that are a week old.</source>
+        <source>Too few to say: {changes} with {lines} landed. How long lines live is told once {works} changes and {least} lines are a week old.</source>
         <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
-        <translation>Zu wenige für eine Aussage: {changes} mit {lines} gelandet. Wie lange Zeilen leben, steht hier ab {works} Änderungen und {least} Zeilen, die eine Woche alt sind.</translation>
+        <translation>Zu wenige für eine Aussage: {changes} mit {lines} gelandet. Wie lange Zeilen leben, steht hier, sobald {works} Änderungen und {least} Zeilen eine Woche alt sind.</translation>
     </message>
     <message>
         <source>{days}: {share} alive ({low} to {high}), {changes} with {lines} watched</source>
@@ -8172,6 +8224,11 @@
         <translation>{tokens} Tokens {period}, außerhalb von Git.</translation>
     </message>
     <message>
+        <source>Work landed.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>Arbeit ist gelandet.</translation>
+    </message>
+    <message>
         <source>{tokens} of these are kept</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
         <translation>{tokens} davon sind behalten</translation>
@@ -8225,11 +8282,6 @@
         <translation>Alles zeigen</translation>
     </message>
     <message>
-        <source>Work landed.</source>
-        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation>Arbeit ist gelandet.</translation>
-    </message>
-    <message>
         <source>What is not recorded</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
         <translation>Nicht Aufgezeichnetes</translation>
@@ -8280,7 +8332,7 @@
     <message>
         <source>under 1 min</source>
         <extracomment>tokenmirror/viewmodels/numbers.py</extracomment>
-        <translation>unter 1 Min.</translation>
+        <translation>unter 1 min</translation>
     </message>
     <message>
         <source>{day} to {last}</source>
@@ -8290,7 +8342,7 @@
     <message>
         <source>{hours} h {minutes} min</source>
         <extracomment>tokenmirror/viewmodels/numbers.py</extracomment>
-        <translation>{hours} Std. {minutes} Min.</translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -8937,6 +8989,11 @@ keine Protokolle von damals</translation>
         <translation>Wie vom Werkzeug aufgezeichnet, in seiner Einheit; nie in Tokens umgerechnet und kein Teil des Listenpreises.</translation>
     </message>
     <message>
+        <source>Without price: {models}.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>Ohne Preis: {models}.</translation>
+    </message>
+    <message>
         <source>Of these tokens {tokens} rest on a guess; they are drawn in upright lines.</source>
         <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
         <translation>Von diesen Tokens beruhen {tokens} auf einer Vermutung; sie sind senkrecht schraffiert.</translation>
@@ -9012,14 +9069,9 @@ keine Protokolle von damals</translation>
         <translation>Nicht lesbar</translation>
     </message>
     <message>
-        <source>Broken records and logs of all time; Sources names each with its place.</source>
+        <source>Broken records and logs of all time; the settings name each with its place.</source>
         <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
-        <translation>Beschädigte Einträge und Protokolle aller Zeiten; die Einstellungen nennen jeden mit seiner Stelle.</translation>
-    </message>
-    <message>
-        <source>Without price: {models}.</source>
-        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
-        <translation>Ohne Preis: {models}.</translation>
+        <translation>Beschädigte Einträge und Protokolle aus der ganzen Zeit; die Einstellungen nennen jede Stelle.</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes that landed by a guess: drawn hollow.</source>
@@ -9201,9 +9253,9 @@ keine Protokolle von damals</translation>
         <translation>Vom Programm selbst verweigert</translation>
     </message>
     <message>
-        <source>Python refuses its own Internet sockets. What is not Python is not refused on this computer: {why}.</source>
+        <source>Python refuses its own Internet sockets. Nothing on this computer refuses those of what is not Python; `{command}` says why.</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation>Python verweigert seine eigenen Internet-Sockets. Was nicht Python ist, wird auf diesem Rechner nicht verweigert: {why}.</translation>
+        <translation>Python verweigert die eigenen Internet-Sockets. Was nicht Python ist, dem verweigert sie auf diesem Computer nichts; `{command}` sagt, warum.</translation>
     </message>
     <message>
         <source>{size}, encrypted</source>
@@ -9213,7 +9265,7 @@ keine Protokolle von damals</translation>
     <message>
         <source>{size}, readable by you alone</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation>{size}, nur selbst lesbar</translation>
+        <translation>{size}, nur von Ihnen lesbar</translation>
     </message>
     <message>
         <source>the database</source>
@@ -9372,12 +9424,12 @@ keine Protokolle von damals</translation>
     <message>
         <source>Keyed fingerprints of changed lines</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation>Verschlüsselte Fingerabdrücke geänderter Zeilen</translation>
+        <translation>Fingerabdrücke geänderter Zeilen, ohne Schlüssel nichtssagend</translation>
     </message>
     <message>
         <source>Keyed fingerprints of shell commands</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation>Verschlüsselte Fingerabdrücke von Shell-Befehlen</translation>
+        <translation>Fingerabdrücke von Shell-Befehlen, ohne Schlüssel nichtssagend</translation>
     </message>
     <message numerus="yes">
         <source>{n} commands</source>
@@ -9388,9 +9440,9 @@ keine Protokolle von damals</translation>
         </translation>
     </message>
     <message>
-        <source>What you corrected</source>
+        <source>What you wrote, set and corrected</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation>Eigene Berichtigungen</translation>
+        <translation>Was Sie geschrieben, eingestellt und berichtigt haben</translation>
     </message>
     <message>
         <source>Refused by the system</source>
@@ -9413,6 +9465,11 @@ keine Protokolle von damals</translation>
         <translation>Welche Dateien das Programm offen hat und ob eine davon eine Verbindung ist</translation>
     </message>
     <message>
+        <source>Everything that is stored, as plain files in a folder</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Alles Gespeicherte als einfache Dateien in einem Ordner</translation>
+    </message>
+    <message>
         <source>Every name and path that is stored</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>Jeder gespeicherte Name und Pfad</translation>
@@ -9431,11 +9488,6 @@ keine Protokolle von damals</translation>
         <source>Note</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>Hinweis</translation>
-    </message>
-    <message>
-        <source>it was not switched on</source>
-        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation>es wurde nicht eingeschaltet</translation>
     </message>
     <message numerus="yes">
         <source>TokenMirror looked in {n} places.</source>
@@ -9484,6 +9536,16 @@ keine Protokolle von damals</translation>
         <source>No tool has left logs here yet.</source>
         <extracomment>tokenmirror/viewmodels/states.py</extracomment>
         <translation>Hier hat noch kein Werkzeug Protokolle hinterlassen.</translation>
+    </message>
+    <message>
+        <source>Your logs are being read.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation>Ihre Protokolle werden gelesen.</translation>
+    </message>
+    <message>
+        <source>What they tell appears here meanwhile.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation>Was sie ergeben, erscheint währenddessen hier.</translation>
     </message>
     <message>
         <source>Sessions were found, but no repository they worked in.</source>
@@ -9747,6 +9809,11 @@ keine Protokolle von damals</translation>
         <source>Of the tallest bar: {bars}.</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
         <translation>Gemessen am höchsten Balken: {bars}.</translation>
+    </message>
+    <message>
+        <source>Before {day} nothing was observed.</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation>Vor {day} wurde nichts beobachtet.</translation>
     </message>
     <message>
         <source>Beside “{part}”</source>
@@ -10129,11 +10196,11 @@ keine Protokolle von damals</translation>
         <translation>Eine ersetzte Zeile kann falsch gewesen sein oder ausgebaut: Die Zahl sagt es nicht.</translation>
     </message>
     <message numerus="yes">
-        <source>Too few to say: {n} changes landed so far. How long lines live is told from {works} changes and {lines} lines on that are a week old.</source>
+        <source>Too few to say: {n} changes landed so far. How long lines live is told once {works} changes and {lines} lines are a week old.</source>
         <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
         <translation>
-            <numerusform>Zu wenige für eine Aussage: Bisher landete {n} Änderung. Wie lange Zeilen leben, wird ab {works} Änderungen und {lines} Zeilen gesagt, die eine Woche alt sind.</numerusform>
-            <numerusform>Zu wenige für eine Aussage: Bisher landeten {n} Änderungen. Wie lange Zeilen leben, wird ab {works} Änderungen und {lines} Zeilen gesagt, die eine Woche alt sind.</numerusform>
+            <numerusform>Zu wenige für eine Aussage: Bisher landete {n} Änderung. Wie lange Zeilen leben, steht hier, sobald {works} Änderungen und {lines} Zeilen eine Woche alt sind.</numerusform>
+            <numerusform>Zu wenige für eine Aussage: Bisher landeten {n} Änderungen. Wie lange Zeilen leben, steht hier, sobald {works} Änderungen und {lines} Zeilen eine Woche alt sind.</numerusform>
         </translation>
     </message>
     <message>
@@ -10162,9 +10229,9 @@ keine Protokolle von damals</translation>
         <translation>Messgrößen gegen meine eigene Vergangenheit</translation>
     </message>
     <message>
-        <source>A figure of the time is its median or its share; that of my past its middle half. Below {fewest} cases nothing is said.</source>
+        <source>The figure of this time is a median or a share; that of my past is where its middle half lies. With fewer than {fewest} cases nothing is said.</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
-        <translation>Die Zahl der Zeit ist ihr Median oder Anteil, die meiner Vergangenheit deren mittlere Hälfte. Unter {fewest} Fällen wird nichts gesagt.</translation>
+        <translation>Die Zahl dieser Zeit ist ein Median oder ein Anteil; die meiner Vergangenheit sagt, wo deren mittlere Hälfte liegt. Bei weniger als {fewest} Fällen wird nichts gesagt.</translation>
     </message>
     <message>
         <source>{measure}, before</source>
@@ -10438,6 +10505,11 @@ keine Protokolle von damals</translation>
         <source>Landed in the default branch, as far as that was fetched: {parts}.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation>Im Standardbranch gelandet, soweit er geholt wurde: {parts}.</translation>
+    </message>
+    <message>
+        <source>Parts are drawn in twentieths; a small one looks larger than it is.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation>Teile sind in Zwanzigsteln gezeichnet; ein kleiner sieht größer aus, als er ist.</translation>
     </message>
     <message>
         <source>Where my tokens went: {parts}.</source>
@@ -11162,7 +11234,7 @@ keine Protokolle von damals</translation>
     <message>
         <source>over 10 min</source>
         <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
-        <translation>über 10 Min.</translation>
+        <translation>über 10 min</translation>
     </message>
     <message>
         <source>Times without a call, an edit, a prompt or a command. They are drawn short, and say how long.</source>
@@ -11390,9 +11462,9 @@ keine Protokolle von damals</translation>
         <translation>{share} der Aufrufe; Tokens und Ergebnisse können abweichen</translation>
     </message>
     <message>
-        <source>{name}: {amount}. {hint}.</source>
+        <source>{name}: {amount} ({hint}).</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation>{name}: {amount}. {hint}.</translation>
+        <translation>{name}: {amount} ({hint}).</translation>
     </message>
     <message>
         <source>arithmetic on the same sessions in {project} since {day}; not a forecast</source>
@@ -11639,6 +11711,95 @@ keine Protokolle von damals</translation>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>ausgecheckt</translation>
+    </message>
+    <message>
+        <source>Sessions, with what you wrote of them. You are told what goes before it does.</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
+        <translation type="vanished">Sitzungen samt dem, was dazu geschrieben wurde. Vorher wird gesagt, was geht.</translation>
+    </message>
+    <message>
+        <source>Without the key nothing can be read, by nobody. If the keyring is lost, the passphrase forgotten or the data folder carried to another computer, this code opens it. It is shown this once: keep it elsewhere.</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="vanished">Ohne den Schlüssel kann niemand etwas lesen. Wenn der Schlüsselbund verloren, die Passphrase vergessen oder der Datenordner auf einen anderen Computer mitgenommen ist, öffnet ihn dieser Code. Er wird nur dieses eine Mal gezeigt: Bewahren Sie ihn anderswo auf.</translation>
+    </message>
+    <message>
+        <source>{amount} as far as known</source>
+        <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
+        <translation type="vanished">{amount}, soweit bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>commits by {n} addresses count as yours</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="vanished">
+            <numerusform>Commits von {n} Adresse zählen als eigene</numerusform>
+            <numerusform>Commits von {n} Adressen zählen als eigene</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups that hold it are replaced by one of what is left.</source>
+        <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
+        <translation type="vanished">Sicherungen, die es enthalten, werden durch eine neue des Übrigen ersetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation type="vanished">
+            <numerusform>{n} Sitzung.</numerusform>
+            <numerusform>{n} Sitzungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>TokenMirror reads the repositories that sessions worked in and keeps commits whose author is you. Sources shows which repositories and addresses those are.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation type="vanished">TokenMirror liest die Repositorys, in denen Sitzungen arbeiteten, und behält Commits mit eigenem Autor. Welche Repositorys und Adressen das sind, steht in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Sources shows where TokenMirror looked.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation type="vanished">In den Einstellungen steht, wo TokenMirror suchte.</translation>
+    </message>
+    <message>
+        <source>Too few to say: {changes} with {lines} landed. How long lines live is told from {works} changes and {least} lines on that are a week old.</source>
+        <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
+        <translation type="vanished">Zu wenige für eine Aussage: {changes} mit {lines} gelandet. Wie lange Zeilen leben, steht hier ab {works} Änderungen und {least} Zeilen, die eine Woche alt sind.</translation>
+    </message>
+    <message>
+        <source>Broken records and logs of all time; Sources names each with its place.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation type="vanished">Beschädigte Einträge und Protokolle aller Zeiten; die Einstellungen nennen jeden mit seiner Stelle.</translation>
+    </message>
+    <message>
+        <source>Python refuses its own Internet sockets. What is not Python is not refused on this computer: {why}.</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="vanished">Python verweigert seine eigenen Internet-Sockets. Was nicht Python ist, wird auf diesem Rechner nicht verweigert: {why}.</translation>
+    </message>
+    <message>
+        <source>What you corrected</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="vanished">Eigene Berichtigungen</translation>
+    </message>
+    <message>
+        <source>it was not switched on</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="vanished">es wurde nicht eingeschaltet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few to say: {n} changes landed so far. How long lines live is told from {works} changes and {lines} lines on that are a week old.</source>
+        <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
+        <translation type="vanished">
+            <numerusform>Zu wenige für eine Aussage: Bisher landete {n} Änderung. Wie lange Zeilen leben, wird ab {works} Änderungen und {lines} Zeilen gesagt, die eine Woche alt sind.</numerusform>
+            <numerusform>Zu wenige für eine Aussage: Bisher landeten {n} Änderungen. Wie lange Zeilen leben, wird ab {works} Änderungen und {lines} Zeilen gesagt, die eine Woche alt sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A figure of the time is its median or its share; that of my past its middle half. Below {fewest} cases nothing is said.</source>
+        <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
+        <translation type="vanished">Die Zahl der Zeit ist ihr Median oder Anteil, die meiner Vergangenheit deren mittlere Hälfte. Unter {fewest} Fällen wird nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>{name}: {amount}. {hint}.</source>
+        <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
+        <translation type="vanished">{name}: {amount}. {hint}.</translation>
     </message>
     <message>
         <source>Backups</source>

@@ -29,41 +29,6 @@
         <translation>Su texto no está aquí.</translation>
     </message>
     <message>
-        <source>the beginning</source>
-        <extracomment>tokenmirror/answers/ask.py</extracomment>
-        <translation>el principio</translation>
-    </message>
-    <message>
-        <source>from {first} to {last}</source>
-        <extracomment>tokenmirror/answers/ask.py</extracomment>
-        <translation>del {first} al {last}</translation>
-    </message>
-    <message>
-        <source>What is stored cannot be shown.</source>
-        <extracomment>tokenmirror/answers/ask.py</extracomment>
-        <translation>Lo guardado no se puede mostrar.</translation>
-    </message>
-    <message>
-        <source>No tokens yet.</source>
-        <extracomment>tokenmirror/answers/ask.py</extracomment>
-        <translation>Aún no hay tokens.</translation>
-    </message>
-    <message>
-        <source>Tokens by outcome</source>
-        <extracomment>tokenmirror/answers/ask.py</extracomment>
-        <translation>Tokens por resultado</translation>
-    </message>
-    <message>
-        <source>There is nothing to draw yet.</source>
-        <extracomment>tokenmirror/answers/ask.py</extracomment>
-        <translation>Aún no hay nada que dibujar.</translation>
-    </message>
-    <message>
-        <source>since {day}</source>
-        <extracomment>tokenmirror/answers/ask.py</extracomment>
-        <translation>desde el {day}</translation>
-    </message>
-    <message>
         <source>TokenMirror: nothing read yet</source>
         <extracomment>tokenmirror/answers/ask.py</extracomment>
         <translation>TokenMirror: aún no se ha leído nada</translation>
@@ -192,6 +157,41 @@
         <translation>{address} no es una dirección de correo.</translation>
     </message>
     <message>
+        <source>the beginning</source>
+        <extracomment>tokenmirror/answers/first_screen.py</extracomment>
+        <translation>el principio</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <extracomment>tokenmirror/answers/first_screen.py</extracomment>
+        <translation>del {first} al {last}</translation>
+    </message>
+    <message>
+        <source>What is stored cannot be shown.</source>
+        <extracomment>tokenmirror/answers/first_screen.py</extracomment>
+        <translation>Lo guardado no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>No tokens yet.</source>
+        <extracomment>tokenmirror/answers/first_screen.py</extracomment>
+        <translation>Aún no hay tokens.</translation>
+    </message>
+    <message>
+        <source>Tokens by outcome</source>
+        <extracomment>tokenmirror/answers/first_screen.py</extracomment>
+        <translation>Tokens por resultado</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw yet.</source>
+        <extracomment>tokenmirror/answers/first_screen.py</extracomment>
+        <translation>Aún no hay nada que dibujar.</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <extracomment>tokenmirror/answers/first_screen.py</extracomment>
+        <translation>desde el {day}</translation>
+    </message>
+    <message>
         <source>No repository and no folder of sessions is known as {folder}.</source>
         <extracomment>tokenmirror/answers/forgetting.py</extracomment>
         <translation>No se conoce ningún repositorio ni carpeta de sesiones como {folder}.</translation>
@@ -227,7 +227,7 @@
     <message>
         <source>An answer holds up to {most} letters; this one has {letters}.</source>
         <extracomment>tokenmirror/answers/own_words.py</extracomment>
-        <translation>Una respuesta admite hasta {most} letras; esta tiene {letters}.</translation>
+        <translation>Una respuesta admite hasta {most} caracteres; esta tiene {letters}.</translation>
     </message>
     <message>
         <source>Hours are a number from 0 to {most}.</source>
@@ -248,6 +248,16 @@
         <source>This session is not known any more.</source>
         <extracomment>tokenmirror/answers/panes.py</extracomment>
         <translation>Esta sesión ya no se conoce.</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <extracomment>tokenmirror/answers/shipped.py</extracomment>
+        <translation>Lista de precios</translation>
+    </message>
+    <message>
+        <source>in {package}</source>
+        <extracomment>tokenmirror/answers/shipped.py</extracomment>
+        <translation>en {package}</translation>
     </message>
     <message numerus="yes">
         <source>{n} folders are gone that sessions worked in; their tokens count as outside git.</source>
@@ -459,14 +469,24 @@
         <translation>Un momento…</translation>
     </message>
     <message>
-        <source>The code is whole, and it is not that of this database.</source>
+        <source>The file beside it that says how its key is kept is not there, and is made anew.</source>
         <extracomment>tokenmirror/app/unlocking.py</extracomment>
-        <translation>El código está completo, pero no es el de esta base de datos.</translation>
+        <translation>Falta el archivo contiguo que dice cómo se guarda la clave; se creará de nuevo.</translation>
+    </message>
+    <message>
+        <source>The database cannot be opened now: {why}</source>
+        <extracomment>tokenmirror/app/unlocking.py</extracomment>
+        <translation>La base de datos no puede abrirse ahora: {why}</translation>
     </message>
     <message>
         <source>This is not the passphrase. Upper and lower case count.</source>
         <extracomment>tokenmirror/app/unlocking.py</extracomment>
         <translation>Esa no es la frase de contraseña. Las mayúsculas y minúsculas cuentan.</translation>
+    </message>
+    <message>
+        <source>The code is whole, and it is not that of this database.</source>
+        <extracomment>tokenmirror/app/unlocking.py</extracomment>
+        <translation>El código está completo, pero no es el de esta base de datos.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -542,6 +562,11 @@
         <source>{list} and {last}</source>
         <extracomment>tokenmirror/language.py</extracomment>
         <translation>{list} y {last}</translation>
+    </message>
+    <message>
+        <source>{sentence} {next}</source>
+        <extracomment>tokenmirror/language.py</extracomment>
+        <translation>{sentence} {next}</translation>
     </message>
     <message>
         <source>{list}, {next}</source>
@@ -661,12 +686,12 @@
     <message>
         <source>Holds for each</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation>Vale por cada</translation>
+        <translation>Vale para cada</translation>
     </message>
     <message>
         <source>Counted in</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation>Contado en</translation>
+        <translation>Se cuenta en</translation>
     </message>
     <message>
         <source>Ceiling</source>
@@ -766,7 +791,7 @@
     <message>
         <source>What if</source>
         <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
-        <translation>Y si</translation>
+        <translation>¿Y si…?</translation>
     </message>
     <message>
         <source>Add a scenario…</source>
@@ -881,12 +906,12 @@
     <message>
         <source>1 of 10 futures below</source>
         <extracomment>tokenmirror/ui/charts/budget_table.py</extracomment>
-        <translation>1 de 10 futuros por debajo</translation>
+        <translation>1 de 10 futuros queda por debajo</translation>
     </message>
     <message>
         <source>1 of 10 futures above</source>
         <extracomment>tokenmirror/ui/charts/budget_table.py</extracomment>
-        <translation>1 de 10 futuros por encima</translation>
+        <translation>1 de 10 futuros queda por encima</translation>
     </message>
     <message>
         <source>forecast</source>
@@ -899,14 +924,19 @@
         <translation>La base de datos y todas sus copias se vuelven a escribir, cifradas. Tarda unos segundos, necesita mientras tanto el mismo espacio otra vez y continúa por sí solo si se interrumpe.</translation>
     </message>
     <message>
+        <source>A passphrase of mine instead, which is asked for at each start</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation>En su lugar una frase de contraseña mía, que se pide en cada inicio</translation>
+    </message>
+    <message>
         <source>The key goes into the keyring of this computer, and the window opens when you are logged in.</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
         <translation>La clave va al llavero de este equipo, y la ventana se abre cuando has iniciado sesión.</translation>
     </message>
     <message>
-        <source>A passphrase of mine instead, which is asked for at each start</source>
+        <source>The key is kept under your passphrase. Without it the recovery code alone opens the database.</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation>En su lugar una frase de contraseña mía, que se pide en cada inicio</translation>
+        <translation>La clave se guarda bajo tu frase de contraseña. Sin ella, solo el código de recuperación abre la base de datos.</translation>
     </message>
     <message>
         <source>The keyring is asked. It may open a window that wants its password.</source>
@@ -914,9 +944,9 @@
         <translation>Se está preguntando al llavero. Puede que abra una ventana que pida su contraseña.</translation>
     </message>
     <message>
-        <source>Without the key nothing can be read, by nobody. If the keyring is lost, the passphrase forgotten or the data folder carried to another computer, this code opens it. It is shown this once: keep it elsewhere.</source>
+        <source>Without the key nobody can read anything. If the keyring is lost, the passphrase forgotten or the data folder carried to another computer, this code opens it. It is shown this once: keep it elsewhere.</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation>Sin la clave nadie puede leer nada. Si se pierde el llavero, se olvida la frase de contraseña o se lleva la carpeta de datos a otro equipo, este código la abre. Se muestra solo esta vez: guárdalo en otro lugar.</translation>
+        <translation>Sin la clave nadie puede leer nada. Si se pierde el llavero, se olvida la frase de contraseña o la carpeta de datos pasa a otro ordenador, este código la abre. Se muestra solo esta vez: guárdalo en otro lugar.</translation>
     </message>
     <message>
         <source>The database and its copies are written anew without encryption. Whoever can read your files can read them then; the key and the recovery code open nothing any more.</source>
@@ -1272,9 +1302,9 @@
         <translation>Hacer una copia ahora</translation>
     </message>
     <message>
-        <source>Restore</source>
+        <source>Restore the copy</source>
         <extracomment>tokenmirror/ui/screens/settings/backups.py</extracomment>
-        <translation>Restaurar</translation>
+        <translation>Restaurar la copia</translation>
     </message>
     <message>
         <source>Restore…</source>
@@ -1357,9 +1387,9 @@
         <translation>borrar eliminar quitar sesión repositorio período todo</translation>
     </message>
     <message>
-        <source>Sessions, with what you wrote of them. You are told what goes before it does.</source>
+        <source>Sessions, and what you wrote of them. Before anything goes, you are told what.</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation>Sesiones, con lo que escribiste de ellas. Antes se te dice qué se va.</translation>
+        <translation>Sesiones y lo que escribiste de ellas. Antes de que algo se vaya, se te dice qué.</translation>
     </message>
     <message>
         <source>All up to now, your own words too. What you chose to leave out stays left out.</source>
@@ -1414,7 +1444,7 @@
     <message>
         <source>A time</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation>Un tiempo</translation>
+        <translation>Un periodo</translation>
     </message>
     <message>
         <source>Forget everything…</source>
@@ -3255,6 +3285,11 @@
         <translation>Columnas</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
         <source>Copy the selected rows</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>Copiar las filas elegidas</translation>
@@ -3408,6 +3443,11 @@
         <source>No row holds these words.</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>Ninguna fila contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>No row here is “{fate}”.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Ninguna fila de aquí es «{fate}».</translation>
     </message>
     <message>
         <source>Show all rows</source>
@@ -3831,7 +3871,7 @@
     <message>
         <source>worth {amount}</source>
         <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
-        <translation>por valor de {amount}</translation>
+        <translation>vale {amount}</translation>
     </message>
     <message>
         <source>at list price</source>
@@ -3926,7 +3966,7 @@
     <message>
         <source>At your own rhythm the ceiling is reached around {middle}, in 1 of 10 futures by {day}.</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation>A tu propio ritmo el tope se alcanza hacia el {middle}; para el {day}, en 1 de 10 futuros.</translation>
+        <translation>A tu propio ritmo el tope se alcanza hacia el {middle}; en 1 de 10 futuros, ya para el {day}.</translation>
     </message>
     <message numerus="yes">
         <source>Too early to say where this leads: {n} days of use are known, a forecast needs {fewest}.</source>
@@ -3954,7 +3994,7 @@
     <message>
         <source>Flat plan</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation>Plan de tarifa plana</translation>
+        <translation>Tarifa plana</translation>
     </message>
     <message>
         <source>{span}, list price</source>
@@ -3989,7 +4029,7 @@
     <message>
         <source>At your own rhythm the ceiling is not reached {span} in 9 of 10 futures.</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation>A tu propio ritmo el tope no se alcanza {span} en 9 de 10 futuros.</translation>
+        <translation>A tu propio ritmo, en 9 de 10 futuros el tope no se alcanza {span}.</translation>
     </message>
     <message>
         <source>At your own rhythm the ceiling is reached from {day} on, or not at all {span}.</source>
@@ -4156,9 +4196,9 @@
         </translation>
     </message>
     <message>
-        <source>{amount} as far as known</source>
+        <source>as far as known {amount}</source>
         <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
-        <translation>{amount}, hasta donde se sabe</translation>
+        <translation>hasta donde se sabe {amount}</translation>
     </message>
     <message>
         <source>under {amount}</source>
@@ -4240,8 +4280,8 @@
         <source>{n} more in this time; a shorter one lists them</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
         <translation>
-            <numerusform>{n} más en este tiempo; uno más corto lo muestra</numerusform>
-            <numerusform>{n} más en este tiempo; uno más corto los muestra</numerusform>
+            <numerusform>{n} más en este periodo; uno más corto lo muestra</numerusform>
+            <numerusform>{n} más en este periodo; uno más corto los muestra</numerusform>
         </translation>
     </message>
     <message>
@@ -4409,6 +4449,16 @@
         <translation>Ahora hay {held}.</translation>
     </message>
     <message>
+        <source>You had everything forgotten since: nothing of what this copy holds would be there.</source>
+        <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
+        <translation>Desde entonces hiciste que se olvidara todo: nada de lo que contiene esta copia estaría ahí.</translation>
+    </message>
+    <message>
+        <source>What you had forgotten or left out since then stays so, and is taken out of this copy too.</source>
+        <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
+        <translation>Lo que desde entonces hiciste olvidar o excluiste sigue así, y se quita también de esta copia.</translation>
+    </message>
+    <message>
         <source>This session was learning</source>
         <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
         <translation>Esta sesión fue aprendizaje</translation>
@@ -4561,7 +4611,7 @@
     <message>
         <source>{n} MB</source>
         <extracomment>tokenmirror/viewmodels/data_page.py</extracomment>
-        <translation>{n} MB¦{n} MB</translation>
+        <translation>{n} MB</translation>
     </message>
     <message numerus="yes">
         <source>{n} copies, {size}</source>
@@ -4944,7 +4994,7 @@
     <message>
         <source>Of the lines that changes put in, the share that later commits of yours took out within 14 days after landing. All lines of all changes whose 14 days ended in this time are added up; each line of a file counts once, also where a change puts that file in several times. Lines of brackets and of generated files do not count, nor do lines that were moved, indented, rewrapped or put back.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>De las líneas que pusieron los cambios, la parte que commits tuyos posteriores quitaron en los 14 días tras integrarse. Se suman todas las líneas de todos los cambios cuyos 14 días acabaron en este tiempo; cada línea de un archivo cuenta una vez, también si un cambio pone ese archivo varias veces. No cuentan líneas de llaves ni archivos generados, ni líneas movidas, sangradas, repartidas o repuestas.</translation>
+        <translation>De las líneas que pusieron los cambios, la parte que commits tuyos posteriores quitaron en los 14 días tras integrarse. Se suman todas las líneas de todos los cambios cuyos 14 días acabaron en este periodo; cada línea de un archivo cuenta una vez, también si un cambio pone ese archivo varias veces. No cuentan líneas de llaves ni archivos generados, ni líneas movidas, sangradas, repartidas o repuestas.</translation>
     </message>
     <message>
         <source>A line that was taken out may have been wrong, or built upon: the figure does not tell. Two equal lines in a file are one. Changes that landed in the last 14 days are too young and never counted.</source>
@@ -5179,17 +5229,17 @@
     <message>
         <source>Of the changes that landed in this time: how many of the lines that they newly put in are in the default branch now, by blame of its head.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation>De los cambios integrados en este tiempo: cuántas de las líneas que pusieron están ahora en la rama predeterminada, según el blame de su punta.</translation>
+        <translation>De los cambios integrados en este periodo: cuántas de las líneas que pusieron están ahora en la rama por defecto, según el blame de su punta.</translation>
     </message>
     <message>
         <source>Older changes had more time to be built upon, so the share of another time is not set beside it. Generated files are left out. A line that is gone may have been right.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation>Los cambios más antiguos tuvieron más tiempo para ampliarse, por eso no se pone al lado la parte de otro tiempo. Los archivos generados quedan fuera. Una línea que ya no está pudo estar bien.</translation>
+        <translation>Los cambios más antiguos tuvieron más tiempo para ampliarse, por eso no se pone al lado la parte de otro periodo. Los archivos generados quedan fuera. Una línea que ya no está pudo estar bien.</translation>
     </message>
     <message>
         <source>Of the changes that landed in a time and put in or took out lines: those that are reverted now, by a revert of git or because their lines were taken back.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation>De los cambios integrados en un tiempo que pusieron o quitaron líneas: los que ahora están revertidos, por un revert de git o porque se retiraron sus líneas.</translation>
+        <translation>De los cambios integrados en un periodo que pusieron o quitaron líneas: los que ahora están revertidos, por un revert de git o porque se retiraron sus líneas.</translation>
     </message>
     <message>
         <source>Young changes had less time to be reverted than old ones. A fault that is mended in another way is no revert, and a revert can have reasons outside the code.</source>
@@ -5199,7 +5249,7 @@
     <message>
         <source>Sessions that were begun in this time and changes that landed in it, as far as you gave them the word chore in their pane or by `tokenmirror note`.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation>Sesiones empezadas en este tiempo y cambios integrados en él, en cuanto les diste la palabra chore en su panel o con `tokenmirror note`.</translation>
+        <translation>Sesiones empezadas en este periodo y cambios integrados en él, en cuanto les diste la palabra chore en su panel o con `tokenmirror note`.</translation>
     </message>
     <message>
         <source>A chore need not be tedious, and what was tedious may bear no such word. Nothing is guessed.</source>
@@ -5209,7 +5259,7 @@
     <message>
         <source>Each ceiling that you set, with what was used of it in the month, quarter or year that the last day of this time is in, up to that day.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation>Cada tope que fijaste, con lo usado de él en el mes, trimestre o año al que pertenece el último día de este tiempo, hasta ese día.</translation>
+        <translation>Cada tope que fijaste, con lo usado de él en el mes, trimestre o año al que pertenece el último día de este periodo, hasta ese día.</translation>
     </message>
     <message>
         <source>The ceilings are those of today; how they were then is not kept. A ceiling says what you meant to spend, and nothing of what it was for.</source>
@@ -5264,7 +5314,7 @@
     <message>
         <source>Pieces of work that landed in this time, led to by a single session with one or two prompts since the commit before, of all whose session and prompts are known. What was reverted is none. From 4 such pieces on.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>Piezas de trabajo integradas en este tiempo a las que llevó una sola sesión con uno o dos prompts desde el commit anterior, de todas las que tienen sesión y prompts conocidos. Lo revertido no es ninguna. Desde 4 de esas piezas.</translation>
+        <translation>Piezas de trabajo integradas en este periodo a las que llevó una sola sesión con uno o dos prompts desde el commit anterior, de todas las que tienen sesión y prompts conocidos. Lo revertido no es ninguna. Desde 4 de esas piezas.</translation>
     </message>
     <message>
         <source>Work can be small, and a prompt can hold a whole plan. Prompts whose log is gone are unknown.</source>
@@ -5279,12 +5329,12 @@
     <message>
         <source>Of commands a keyed fingerprint is stored, never the text. A search that finds nothing ends with an error too. Some tools do not log how a command ended, or do not tell one that was refused from one that failed; what a pipe hides is not seen.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>De los comandos se guarda una huella cifrada, nunca el texto. Una búsqueda sin resultados también termina con error. Algunas herramientas no registran cómo terminó un comando, o no distinguen uno rechazado de uno fallido; lo que oculta una tubería no se ve.</translation>
+        <translation>De los comandos se guarda una huella con clave, nunca el texto. Una búsqueda sin resultados también termina con error. Algunas herramientas no registran cómo terminó un comando, o no distinguen uno rechazado de uno fallido; lo que oculta una tubería no se ve.</translation>
     </message>
     <message>
         <source>Sessions that ended in this time after up to 20 calls and made a piece of work that landed: those of which at least four fifths of what landed are kept today. Sessions that made one piece together are one. Where more than a fifth is too young to judge, they are named apart. From 4 sessions on that stayed.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>Sesiones que acabaron en este tiempo tras 20 llamadas como mucho e hicieron una pieza de trabajo que se integró: aquellas de las que al menos cuatro quintos de lo integrado se conservan hoy. Las sesiones que hicieron juntas una pieza son una. Donde más de un quinto es demasiado reciente para juzgar, se nombran aparte. Desde 4 sesiones que permanecen.</translation>
+        <translation>Sesiones que acabaron en este periodo tras 20 llamadas como mucho e hicieron una pieza de trabajo que se integró: aquellas de las que al menos cuatro quintos de lo integrado se conservan hoy. Las sesiones que hicieron juntas una pieza son una. Donde más de un quinto es demasiado reciente para juzgar, se nombran aparte. Desde 4 sesiones que permanecen.</translation>
     </message>
     <message>
         <source>Small sessions get small tasks, and these stay more easily. It says nothing of what long ones are for.</source>
@@ -5294,7 +5344,7 @@
     <message>
         <source>A folder in which three sessions or more of this time edited files with calls that were set aside: the one with the most sessions. Tokens are all that these sessions set aside in this time.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>Una carpeta en la que tres o más sesiones de este tiempo editaron archivos con llamadas apartadas: la que tiene más sesiones. Los tokens son todos los que esas sesiones apartaron en este tiempo.</translation>
+        <translation>Una carpeta en la que tres o más sesiones de este periodo editaron archivos con llamadas apartadas: la que tiene más sesiones. Los tokens son todos los que esas sesiones apartaron en este periodo.</translation>
     </message>
     <message>
         <source>Prototypes are set aside on purpose, and work can have gone into a commit that is not known. A folder that most work goes into is where most is set aside.</source>
@@ -5319,7 +5369,7 @@
     <message>
         <source>What was removed and is needed again looks like what was overlooked. A file that was renamed and written anew counts. Code of others that you did not commit is not looked at.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>Lo que se quitó y vuelve a hacer falta parece pasado por alto. Un archivo renombrado y escrito de nuevo cuenta. El código de otros que no has confirmado no se mira.</translation>
+        <translation>Lo que se quitó y vuelve a hacer falta parece pasado por alto. Un archivo renombrado y escrito de nuevo cuenta. El código de otros que tú no has puesto en un commit no se mira.</translation>
     </message>
     <message>
         <source>For each call more than 5 minutes after the one before by the same session, agent and model: what was cached when that one ended, is still part of the context, and was not read from the cache. From 3 such pauses on; fewer than 1,000 tokens of a call, and contexts that shrank by a fifth or more in between, do not count.</source>
@@ -5344,7 +5394,7 @@
     <message>
         <source>Sessions that ended in this time after 40 calls or more, halved by calls: the later half cost 1.5 times as much a call at list price or more, or took 150 k tokens or more a call, and the share of its tokens that landed was at most three quarters of that of the earlier half. Where half of it or more is open, it is too early to say.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>Sesiones que terminaron en este tiempo tras 40 llamadas o más, partidas por llamadas: la segunda mitad costó por llamada 1,5 veces o más a precio de lista, o tomó 150 k tokens o más por llamada, y la parte de sus tokens que se integró fue como mucho tres cuartos de la de la primera. Si la mitad o más está abierta, es pronto para decirlo.</translation>
+        <translation>Sesiones que terminaron en este periodo tras 40 llamadas o más, partidas por llamadas: la segunda mitad costó por llamada 1,5 veces o más a precio de lista, o tomó 150 k tokens o más por llamada, y la parte de sus tokens que se integró fue como mucho tres cuartos de la de la primera. Si la mitad o más está abierta, es pronto para decirlo.</translation>
     </message>
     <message>
         <source>What stands at the end of a session is often reading, checking and tidying up, which lands nowhere. Sessions with a model that has no price are left out.</source>
@@ -5354,7 +5404,7 @@
     <message>
         <source>Sessions in which three subagents or more worked in this time, and less than a fifth of their tokens went into changes that landed. Where half of it or more is still open, it is too early to say. The figure is the share that landed of all such fans.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>Sesiones en las que en este tiempo trabajaron tres o más subagentes y menos de un quinto de sus tokens fue a cambios integrados. Si la mitad o más sigue abierta, es pronto para decirlo. La cifra es la parte integrada de todos esos grupos.</translation>
+        <translation>Sesiones en las que en este periodo trabajaron tres o más subagentes y menos de un quinto de sus tokens fue a cambios integrados. Si la mitad o más sigue abierta, es pronto para decirlo. La cifra es la parte integrada de todos esos grupos.</translation>
     </message>
     <message>
         <source>What is looked up and reviewed lands nowhere and can be what subagents are for.</source>
@@ -5369,7 +5419,7 @@
     <message>
         <source>A small edit can be hard to find. List prices are not what anybody paid, and the edit itself is a small part of what a prompt costs.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>Una edición pequeña puede ser difícil de encontrar. Los precios de lista no son lo que nadie pagó, y la edición en sí es una parte pequeña de lo que cuesta un prompt.</translation>
+        <translation>Una edición pequeña puede ser difícil de encontrar. Los precios de lista no son lo que haya pagado nadie, y la edición en sí es una parte pequeña de lo que cuesta un prompt.</translation>
     </message>
     <message>
         <source>Which observations stand on a page</source>
@@ -5585,6 +5635,11 @@
         <translation>Preguntar de nuevo al llavero</translation>
     </message>
     <message>
+        <source>The database is encrypted. {why}</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation>La base de datos está cifrada. {why}</translation>
+    </message>
+    <message>
         <source>The keyring could not be used.</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
         <translation>No se pudo usar el llavero.</translation>
@@ -5652,7 +5707,7 @@
     <message>
         <source>Lines of this time that are still alive</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation>Líneas de este tiempo que siguen vivas</translation>
+        <translation>Líneas de este periodo que siguen vivas</translation>
     </message>
     <message numerus="yes">
         <source>{share} of the lines of {n} changes that landed: {alive} of {lines}.</source>
@@ -5693,7 +5748,7 @@
     <message>
         <source>List price of this time</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation>Precio de lista de este tiempo</translation>
+        <translation>Precio de lista de este periodo</translation>
     </message>
     <message numerus="yes">
         <source>{n} calls at list price: {amount}.</source>
@@ -5724,7 +5779,7 @@
     <message>
         <source>No change that put in lines landed in this time.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation>En este tiempo no se integró ningún cambio que pusiera líneas.</translation>
+        <translation>En este periodo no se integró ningún cambio que pusiera líneas.</translation>
     </message>
     <message>
         <source>{time}: too few to say ({cases}).</source>
@@ -5734,12 +5789,12 @@
     <message>
         <source>You called nothing of this time a chore. Sessions, changes and whole times can be called so.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation>No llamaste tarea rutinaria a nada de este tiempo. Pueden llamarse así sesiones, cambios y tiempos enteros.</translation>
+        <translation>No llamaste tarea rutinaria a nada de este periodo. Pueden llamarse así sesiones, cambios y periodos enteros.</translation>
     </message>
     <message>
         <source>You called this whole time a chore; of its sessions and changes: {sessions}, {changes}.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation>Llamaste tarea rutinaria a todo este tiempo; de sus sesiones y cambios: {sessions}, {changes}.</translation>
+        <translation>Llamaste tarea rutinaria a todo este periodo; de sus sesiones y cambios: {sessions}, {changes}.</translation>
     </message>
     <message>
         <source>{name}: {amount} at list price, {first} to {last}, beside a flat fee of {ceiling}.</source>
@@ -5754,12 +5809,12 @@
     <message>
         <source>No change landed in this time.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation>En este tiempo no se integró ningún cambio.</translation>
+        <translation>En este periodo no se integró ningún cambio.</translation>
     </message>
     <message>
         <source>No calls in this time.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation>Ninguna llamada en este tiempo.</translation>
+        <translation>Ninguna llamada en este periodo.</translation>
     </message>
     <message>
         <source>You have set no ceiling.</source>
@@ -5828,8 +5883,8 @@
         <source>{first} to {last} ({n} days)</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
         <translation>
-            <numerusform>{first} al {last} ({n} día)</numerusform>
-            <numerusform>{first} al {last} ({n} días)</numerusform>
+            <numerusform>del {first} al {last} ({n} día)</numerusform>
+            <numerusform>del {first} al {last} ({n} días)</numerusform>
         </translation>
     </message>
     <message>
@@ -5845,7 +5900,7 @@
     <message>
         <source>Too few to say: {before} before and {after} since then. It takes {fewest} on each side.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation>Muy pocos para decirlo: {before} antes y {after} desde entonces. Hacen falta {fewest} en cada lado.</translation>
+        <translation>No bastan para decirlo: {before} antes y {after} desde entonces. Hacen falta {fewest} en cada lado.</translation>
     </message>
     <message>
         <source>No experiment yet.</source>
@@ -5865,7 +5920,7 @@
     <message>
         <source>{first} to {last}, everywhere</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation>{first} al {last}, en todas partes</translation>
+        <translation>del {first} al {last}, en todas partes</translation>
     </message>
     <message>
         <source>since {day}, in {project}</source>
@@ -5885,7 +5940,7 @@
     <message>
         <source>Two times of the same length. Before: {before}. Since then: {after}.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation>Dos tiempos igual de largos. Antes: {before}. Desde entonces: {after}.</translation>
+        <translation>Dos periodos igual de largos. Antes: {before}. Desde entonces: {after}.</translation>
     </message>
     <message>
         <source>Before, the least that is looked at: {before}. Since then: {after}.</source>
@@ -5900,12 +5955,12 @@
     <message>
         <source>{name}: {changes}, too few to say.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation>{name}: {changes}, muy pocos para decirlo.</translation>
+        <translation>{name}: {changes}, no bastan para decirlo.</translation>
     </message>
     <message>
         <source>Difference: too few to say.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation>Diferencia: muy pocos para decirlo.</translation>
+        <translation>Diferencia: no hay casos suficientes para decirlo.</translation>
     </message>
     <message>
         <source>It holds zero: no difference can be seen.</source>
@@ -5940,7 +5995,7 @@
     <message>
         <source>Too few to say: {after} in it and {before} in others. It takes {fewest} on each side.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation>Muy pocos para decirlo: {after} en él y {before} en otros. Hacen falta {fewest} en cada lado.</translation>
+        <translation>No bastan para decirlo: {after} en él y {before} en otros. Hacen falta {fewest} en cada lado.</translation>
     </message>
     <message>
         <source>Its first day is {day}.</source>
@@ -5950,7 +6005,7 @@
     <message>
         <source>{first} to {last}, in {project}</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation>{first} al {last}, en {project}</translation>
+        <translation>del {first} al {last}, en {project}</translation>
     </message>
     <message>
         <source>other projects</source>
@@ -6211,7 +6266,7 @@
     <message>
         <source>The lines themselves are not stored, only keyed fingerprints of them; so which line matched cannot be shown here, only how many.</source>
         <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
-        <translation>Las líneas no se guardan, solo huellas cifradas; por eso no se puede mostrar qué línea coincidió, solo cuántas.</translation>
+        <translation>Las líneas no se guardan, solo huellas con clave; por eso no se puede mostrar qué línea coincidió, solo cuántas.</translation>
     </message>
     <message>
         <source>Whose it is</source>
@@ -6905,11 +6960,11 @@
         <translation>En cuanto una herramienta deje registros, los repositorios en los que trabaja se encuentran solos.</translation>
     </message>
     <message numerus="yes">
-        <source>commits by {n} addresses count as yours</source>
+        <source>{n} addresses are yours by git</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
         <translation>
-            <numerusform>los commits de {n} dirección cuentan como tuyos</numerusform>
-            <numerusform>los commits de {n} direcciones cuentan como tuyos</numerusform>
+            <numerusform>{n} dirección es tuya según git</numerusform>
+            <numerusform>{n} direcciones son tuyas según git</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6980,6 +7035,11 @@
         <translation>git no conoce ninguna dirección tuya</translation>
     </message>
     <message>
+        <source>yours by git: {address}</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation>tuya según git: {address}</translation>
+    </message>
+    <message>
         <source>Logs are read as soon as a tool writes some.</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
         <translation>Los registros se leen en cuanto una herramienta escribe alguno.</translation>
@@ -6997,7 +7057,7 @@
     <message>
         <source>What is known stands beside what you think. Nothing here adds up to an answer.</source>
         <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
-        <translation>Junto a lo que se sabe está lo que piensas. Nada de esto suma una respuesta.</translation>
+        <translation>Junto a lo que se sabe está lo que piensas. Nada de esto da por sí solo una respuesta.</translation>
     </message>
     <message>
         <source>Do you ship sooner?</source>
@@ -7073,9 +7133,9 @@
         <translation>Los registros de tus herramientas quedan como están. Lo olvidado no se vuelve a leer de ellos.</translation>
     </message>
     <message>
-        <source>Backups that hold it are replaced by one of what is left.</source>
+        <source>Copies of the database that hold it are replaced by one of what is left.</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation>Las copias de seguridad que lo contienen se sustituyen por una de lo que queda.</translation>
+        <translation>Las copias de la base de datos que lo contienen se sustituyen por una de lo que queda.</translation>
     </message>
     <message>
         <source>While the logs are there it can be read again; notes and corrections of yours do not come back.</source>
@@ -7256,14 +7316,6 @@
         <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
         <translation>{session}: {share} de él, {lines}, {tokens} tokens ({how})</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} sessions.</source>
-        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
-        <translation>
-            <numerusform>{n} sesión.</numerusform>
-            <numerusform>{n} sesiones.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{shown} of {all} shown; {tokens} tokens: {outcome}</source>
         <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
@@ -7283,9 +7335,9 @@
         <translation>Aún no se conoce ningún commit tuyo.</translation>
     </message>
     <message>
-        <source>TokenMirror reads the repositories that sessions worked in and keeps commits whose author is you. Sources shows which repositories and addresses those are.</source>
+        <source>TokenMirror reads the repositories that sessions worked in and keeps commits whose author is you. The settings show which repositories and addresses those are.</source>
         <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
-        <translation>TokenMirror lee los repositorios en los que trabajaron sesiones y guarda los commits cuyo autor eres tú. Los ajustes muestran cuáles son esos repositorios y direcciones.</translation>
+        <translation>TokenMirror lee los repositorios en los que trabajaron las sesiones y guarda los commits cuyo autor eres tú. Los ajustes muestran qué repositorios y direcciones son.</translation>
     </message>
     <message>
         <source>{spent}, {guessed} of these on a guess</source>
@@ -7323,9 +7375,9 @@
         <translation>Aún no se conoce ninguna sesión.</translation>
     </message>
     <message>
-        <source>Sources shows where TokenMirror looked.</source>
+        <source>The settings show where TokenMirror looked.</source>
         <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
-        <translation>Los ajustes muestran dónde buscó TokenMirror.</translation>
+        <translation>Los ajustes muestran dónde ha mirado TokenMirror.</translation>
     </message>
     <message>
         <source>Show where</source>
@@ -7451,9 +7503,9 @@
         </translation>
     </message>
     <message>
-        <source>Too few to say: {changes} with {lines} landed. How long lines live is told from {works} changes and {least} lines on that are a week old.</source>
+        <source>Too few to say: {changes} with {lines} landed. How long lines live is told once {works} changes and {least} lines are a week old.</source>
         <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
-        <translation>Muy pocos para decirlo: {changes} con {lines} integrados. Cuánto viven las líneas se dice a partir de {works} cambios y {least} líneas con una semana.</translation>
+        <translation>Muy pocos para decirlo: {changes} con {lines} integrados. Cuánto viven las líneas se dice cuando {works} cambios y {least} líneas tienen una semana.</translation>
     </message>
     <message>
         <source>{days}: {share} alive ({low} to {high}), {changes} with {lines} watched</source>
@@ -7517,7 +7569,7 @@
     <message>
         <source>Other rules have too few cases in this time to say anything.</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation>Otras reglas tienen muy pocos casos en este tiempo para decir algo.</translation>
+        <translation>Otras reglas tienen muy pocos casos en este periodo para decir algo.</translation>
     </message>
     <message>
         <source>Not observed: there are no logs from then.</source>
@@ -7532,7 +7584,7 @@
     <message>
         <source>There are too few cases in this time to say more.</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation>En este tiempo hay muy pocos casos para decir más.</translation>
+        <translation>En este periodo hay muy pocos casos para decir más.</translation>
     </message>
     <message>
         <source>note</source>
@@ -7542,22 +7594,22 @@
     <message>
         <source>What this week was meant for</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation>Para qué se pensó esta semana</translation>
+        <translation>Para qué era esta semana</translation>
     </message>
     <message>
         <source>What this month was meant for</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation>Para qué se pensó este mes</translation>
+        <translation>Para qué era este mes</translation>
     </message>
     <message>
         <source>What this quarter was meant for</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation>Para qué se pensó este trimestre</translation>
+        <translation>Para qué era este trimestre</translation>
     </message>
     <message>
         <source>{value}, against {low} to {high} before, with {middle} in the middle.</source>
         <extracomment>tokenmirror/viewmodels/look_back_pictures.py</extracomment>
-        <translation>{value}, frente a {low} a {high} antes, con {middle} en el medio.</translation>
+        <translation>{value}; antes, de {low} a {high}, con {middle} en el centro.</translation>
     </message>
     <message numerus="yes">
         <source>{n} times from {start} to {end}.</source>
@@ -7585,7 +7637,7 @@
     <message>
         <source>What did you understand at the end of this time that you did not at its start?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation>¿Qué entendías al final de este tiempo que no entendías al principio?</translation>
+        <translation>¿Qué entendías al final de este periodo que no entendías al principio?</translation>
     </message>
     <message>
         <source>What would you ask for in other words next time?</source>
@@ -7605,7 +7657,7 @@
     <message>
         <source>What would have shown earlier that it went in circles?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation>¿Qué habría mostrado antes que daba vueltas en círculo?</translation>
+        <translation>¿Qué habría hecho ver antes que la sesión daba vueltas en círculo?</translation>
     </message>
     <message>
         <source>Which task was clear before its first prompt, and what made it clear?</source>
@@ -7620,7 +7672,7 @@
     <message>
         <source>What did you learn of the work after it had landed?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation>¿Qué aprendiste del trabajo después de que llegó?</translation>
+        <translation>¿Qué averiguaste del trabajo una vez integrado?</translation>
     </message>
     <message>
         <source>What made a session end where it ended?</source>
@@ -7640,7 +7692,7 @@
     <message>
         <source>What let these faults stand as long as they did?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation>¿Qué dejó en pie estos fallos tanto tiempo?</translation>
+        <translation>¿Qué hizo que estos fallos duraran tanto?</translation>
     </message>
     <message>
         <source>What did you hand over, and what did you keep for yourself?</source>
@@ -7863,8 +7915,8 @@
         <source>Kept work took {figure} at list price (median of {n} pieces of work).</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
         <translation>
-            <numerusform>El trabajo conservado llevó {figure} a precio de lista (mediana de {n} pieza de trabajo).</numerusform>
-            <numerusform>El trabajo conservado llevó {figure} a precio de lista (mediana de {n} piezas de trabajo).</numerusform>
+            <numerusform>El trabajo conservado costó {figure} a precio de lista (mediana de {n} pieza de trabajo).</numerusform>
+            <numerusform>El trabajo conservado costó {figure} a precio de lista (mediana de {n} piezas de trabajo).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7886,7 +7938,7 @@
     <message>
         <source>Of no change the first 14 days ended in this time.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>De ningún cambio acabaron los primeros 14 días en este tiempo.</translation>
+        <translation>En este periodo ningún cambio cumplió sus primeros 14 días.</translation>
     </message>
     <message numerus="yes">
         <source>You replaced {figure} of the lines of {n} changes within 14 days after landing: {replaced} of {lines}.</source>
@@ -7908,8 +7960,8 @@
         <source>The lines that a fix took out were {figure} old (median of {n} fixes).</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
         <translation>
-            <numerusform>Las líneas que quitó un arreglo tenían {figure} (mediana de {n} arreglo).</numerusform>
-            <numerusform>Las líneas que quitó un arreglo tenían {figure} (mediana de {n} arreglos).</numerusform>
+            <numerusform>Las líneas que quitó un arreglo tenían {figure} de antigüedad (mediana de {n} arreglo).</numerusform>
+            <numerusform>Las líneas que quitó un arreglo tenían {figure} de antigüedad (mediana de {n} arreglos).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7923,7 +7975,7 @@
     <message>
         <source>{time}: {low} to {high} (the middle half of {cases}).</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>{time}: {low} a {high} (la mitad central de {cases}).</translation>
+        <translation>{time}: de {low} a {high} (la mitad central de {cases}).</translation>
     </message>
     <message numerus="yes">
         <source>{n} pieces of work</source>
@@ -7961,7 +8013,7 @@
     <message>
         <source>Age of the lines that fixes take out</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>Edad de las líneas que quitan los arreglos</translation>
+        <translation>Antigüedad de las líneas que quitan los arreglos</translation>
     </message>
     <message>
         <source>Tests touched in kept work</source>
@@ -7971,32 +8023,32 @@
     <message>
         <source>No session edited a file of a repository in this time.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>Ninguna sesión editó un archivo de un repositorio en este tiempo.</translation>
+        <translation>Ninguna sesión editó un archivo de un repositorio en este periodo.</translation>
     </message>
     <message>
         <source>No working week begins in this time.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>En este tiempo no empieza ninguna semana de trabajo.</translation>
+        <translation>En este periodo no empieza ninguna semana de trabajo.</translation>
     </message>
     <message>
         <source>No kept work with a known list price in this time.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>Ningún trabajo conservado con precio de lista conocido en este tiempo.</translation>
+        <translation>Ningún trabajo conservado con precio de lista conocido en este periodo.</translation>
     </message>
     <message>
         <source>No work landed in this time whose first prompt is known.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>En este tiempo no se integró ningún trabajo cuyo primer prompt se conozca.</translation>
+        <translation>En este periodo no se integró ningún trabajo cuyo primer prompt se conozca.</translation>
     </message>
     <message>
         <source>No fix of this time took out lines that had landed before.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>Ningún arreglo de este tiempo quitó líneas ya integradas.</translation>
+        <translation>Ningún arreglo de este periodo quitó líneas ya integradas.</translation>
     </message>
     <message>
         <source>No kept work in this time whose files are known.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>Ningún trabajo conservado con archivos conocidos en este tiempo.</translation>
+        <translation>Ningún trabajo conservado con archivos conocidos en este periodo.</translation>
     </message>
     <message>
         <source>Your past 12 weeks</source>
@@ -8016,7 +8068,7 @@
     <message>
         <source>Your time before</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>Tu tiempo anterior</translation>
+        <translation>Tu periodo anterior</translation>
     </message>
     <message numerus="yes">
         <source>{n} tasks</source>
@@ -8134,7 +8186,7 @@
     <message>
         <source>all of these are kept</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation>todos ellos están conservados</translation>
+        <translation>se conservan todos</translation>
     </message>
     <message>
         <source>all of these are too young to judge</source>
@@ -8172,9 +8224,14 @@
         <translation>{tokens} tokens {period}, fuera de git.</translation>
     </message>
     <message>
+        <source>Work landed.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>Se integró trabajo.</translation>
+    </message>
+    <message>
         <source>{tokens} of these are kept</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation>{tokens} de ellos están conservados</translation>
+        <translation>{tokens} de ellos se conservan</translation>
     </message>
     <message>
         <source>{tokens} are too young to judge</source>
@@ -8223,11 +8280,6 @@
         <source>Show everything</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
         <translation>Mostrar todo</translation>
-    </message>
-    <message>
-        <source>Work landed.</source>
-        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation>Se integró trabajo.</translation>
     </message>
     <message>
         <source>What is not recorded</source>
@@ -8386,12 +8438,12 @@ sin registros de entonces</translation>
     <message>
         <source>spike</source>
         <extracomment>tokenmirror/viewmodels/own_notes.py</extracomment>
-        <translation>un experimento</translation>
+        <translation>experimento</translation>
     </message>
     <message>
         <source>chore</source>
         <extracomment>tokenmirror/viewmodels/own_notes.py</extracomment>
-        <translation>mantenimiento</translation>
+        <translation>tarea rutinaria</translation>
     </message>
     <message>
         <source>{cases}, {tokens} tokens</source>
@@ -8584,7 +8636,7 @@ sin registros de entonces</translation>
     <message>
         <source>Contexts as large as a codebase</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation>Contextos tan grandes como un código base</translation>
+        <translation>Contextos tan grandes como una base de código</translation>
     </message>
     <message>
         <source>Later calls of long sessions</source>
@@ -8696,29 +8748,29 @@ sin registros de entonces</translation>
         <source>Your past {n} quarters: {low} to {high}.</source>
         <extracomment>tokenmirror/viewmodels/patterns.py</extracomment>
         <translation>
-            <numerusform>Tu {n} trimestre anterior: {low} a {high}.</numerusform>
-            <numerusform>Tus {n} trimestres anteriores: {low} a {high}.</numerusform>
+            <numerusform>Tu {n} trimestre anterior: de {low} a {high}.</numerusform>
+            <numerusform>Tus {n} trimestres anteriores: de {low} a {high}.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are fewer than {n} times before to say what is usual.</source>
         <extracomment>tokenmirror/viewmodels/patterns.py</extracomment>
-        <translation>Hay menos de {n} tiempos anteriores para decir qué es lo habitual.</translation>
+        <translation>Hay menos de {n} periodos anteriores para decir qué es lo habitual.</translation>
     </message>
     <message numerus="yes">
         <source>Your past {n} weeks: {low} to {high}.</source>
         <extracomment>tokenmirror/viewmodels/patterns.py</extracomment>
         <translation>
-            <numerusform>Tu {n} semana anterior: {low} a {high}.</numerusform>
-            <numerusform>Tus {n} semanas anteriores: {low} a {high}.</numerusform>
+            <numerusform>Tu {n} semana anterior: de {low} a {high}.</numerusform>
+            <numerusform>Tus {n} semanas anteriores: de {low} a {high}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your past {n} months: {low} to {high}.</source>
         <extracomment>tokenmirror/viewmodels/patterns.py</extracomment>
         <translation>
-            <numerusform>Tu {n} mes anterior: {low} a {high}.</numerusform>
-            <numerusform>Tus {n} meses anteriores: {low} a {high}.</numerusform>
+            <numerusform>Tu {n} mes anterior: de {low} a {high}.</numerusform>
+            <numerusform>Tus {n} meses anteriores: de {low} a {high}.</numerusform>
         </translation>
     </message>
     <message>
@@ -8851,14 +8903,14 @@ sin registros de entonces</translation>
         <source>{now} Medians of {n} months before: {low} to {high}.</source>
         <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
         <translation>
-            <numerusform>{now} Mediana del mes anterior: {low} a {high}.</numerusform>
-            <numerusform>{now} Medianas de los {n} meses anteriores: {low} a {high}.</numerusform>
+            <numerusform>{now} Mediana del mes anterior: de {low} a {high}.</numerusform>
+            <numerusform>{now} Medianas de los {n} meses anteriores: de {low} a {high}.</numerusform>
         </translation>
     </message>
     <message>
         <source>This time</source>
         <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
-        <translation>Esta vez</translation>
+        <translation>Este periodo</translation>
     </message>
     <message>
         <source>Too few to say: from {n} kept pieces of work on.</source>
@@ -8899,16 +8951,16 @@ sin registros de entonces</translation>
         <source>{n} of them are lower bounds.</source>
         <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
         <translation>
-            <numerusform>{n} de ellos es un límite inferior.</numerusform>
-            <numerusform>{n} de ellos son límites inferiores.</numerusform>
+            <numerusform>{n} de ellas es un límite inferior.</numerusform>
+            <numerusform>{n} de ellas son límites inferiores.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of them are estimated by the tool.</source>
         <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
         <translation>
-            <numerusform>{n} de ellos está estimado por la herramienta.</numerusform>
-            <numerusform>{n} de ellos están estimados por la herramienta.</numerusform>
+            <numerusform>{n} de ellas está estimada por la herramienta.</numerusform>
+            <numerusform>{n} de ellas están estimadas por la herramienta.</numerusform>
         </translation>
     </message>
     <message>
@@ -8935,6 +8987,11 @@ sin registros de entonces</translation>
         <source>As the tool recorded it, in its own unit; never turned into tokens, and no part of the list price.</source>
         <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
         <translation>Como lo registró la herramienta, en su unidad; nunca convertido en tokens ni parte del precio de lista.</translation>
+    </message>
+    <message>
+        <source>Without price: {models}.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>Sin precio: {models}.</translation>
     </message>
     <message>
         <source>Of these tokens {tokens} rest on a guess; they are drawn in upright lines.</source>
@@ -9012,14 +9069,9 @@ sin registros de entonces</translation>
         <translation>No se pudo leer</translation>
     </message>
     <message>
-        <source>Broken records and logs of all time; Sources names each with its place.</source>
+        <source>Broken records and logs of all time; the settings name each with its place.</source>
         <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
-        <translation>Registros dañados de todo el tiempo; los ajustes nombran cada uno con su lugar.</translation>
-    </message>
-    <message>
-        <source>Without price: {models}.</source>
-        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
-        <translation>Sin precio: {models}.</translation>
+        <translation>Entradas y registros dañados de todo el tiempo; los ajustes nombran cada uno con su lugar.</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes that landed by a guess: drawn hollow.</source>
@@ -9201,9 +9253,9 @@ sin registros de entonces</translation>
         <translation>Rechazadas por el propio programa</translation>
     </message>
     <message>
-        <source>Python refuses its own Internet sockets. What is not Python is not refused on this computer: {why}.</source>
+        <source>Python refuses its own Internet sockets. Nothing on this computer refuses those of what is not Python; `{command}` says why.</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation>Python rechaza sus propios sockets de Internet. Lo que no es Python no se rechaza en este equipo: {why}.</translation>
+        <translation>Python rechaza sus propios sockets de Internet. En este ordenador nada rechaza los de lo que no es Python; `{command}` dice por qué.</translation>
     </message>
     <message>
         <source>{size}, encrypted</source>
@@ -9372,12 +9424,12 @@ sin registros de entonces</translation>
     <message>
         <source>Keyed fingerprints of changed lines</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation>Huellas cifradas de líneas cambiadas</translation>
+        <translation>Huellas con clave de líneas cambiadas</translation>
     </message>
     <message>
         <source>Keyed fingerprints of shell commands</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation>Huellas cifradas de comandos de shell</translation>
+        <translation>Huellas con clave de comandos de shell</translation>
     </message>
     <message numerus="yes">
         <source>{n} commands</source>
@@ -9388,9 +9440,9 @@ sin registros de entonces</translation>
         </translation>
     </message>
     <message>
-        <source>What you corrected</source>
+        <source>What you wrote, set and corrected</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation>Lo que corregiste</translation>
+        <translation>Lo que escribiste, fijaste y corregiste</translation>
     </message>
     <message>
         <source>Refused by the system</source>
@@ -9413,6 +9465,11 @@ sin registros de entonces</translation>
         <translation>Qué archivos tiene abiertos el programa y si alguno es una conexión</translation>
     </message>
     <message>
+        <source>Everything that is stored, as plain files in a folder</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Todo lo guardado, como archivos sencillos en una carpeta</translation>
+    </message>
+    <message>
         <source>Every name and path that is stored</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>Cada nombre y ruta guardados</translation>
@@ -9431,11 +9488,6 @@ sin registros de entonces</translation>
         <source>Note</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>Nota</translation>
-    </message>
-    <message>
-        <source>it was not switched on</source>
-        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation>no se activó</translation>
     </message>
     <message numerus="yes">
         <source>TokenMirror looked in {n} places.</source>
@@ -9484,6 +9536,16 @@ sin registros de entonces</translation>
         <source>No tool has left logs here yet.</source>
         <extracomment>tokenmirror/viewmodels/states.py</extracomment>
         <translation>Ninguna herramienta ha dejado registros aquí todavía.</translation>
+    </message>
+    <message>
+        <source>Your logs are being read.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation>Se están leyendo tus registros.</translation>
+    </message>
+    <message>
+        <source>What they tell appears here meanwhile.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation>Lo que cuentan va apareciendo aquí.</translation>
     </message>
     <message>
         <source>Sessions were found, but no repository they worked in.</source>
@@ -9747,6 +9809,11 @@ sin registros de entonces</translation>
         <source>Of the tallest bar: {bars}.</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
         <translation>Respecto a la barra más alta: {bars}.</translation>
+    </message>
+    <message>
+        <source>Before {day} nothing was observed.</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation>Antes del {day} no se observó nada.</translation>
     </message>
     <message>
         <source>Beside “{part}”</source>
@@ -10129,11 +10196,11 @@ sin registros de entonces</translation>
         <translation>Una línea reemplazada pudo estar mal o haberse ampliado: la cifra no lo dice.</translation>
     </message>
     <message numerus="yes">
-        <source>Too few to say: {n} changes landed so far. How long lines live is told from {works} changes and {lines} lines on that are a week old.</source>
+        <source>Too few to say: {n} changes landed so far. How long lines live is told once {works} changes and {lines} lines are a week old.</source>
         <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
         <translation>
-            <numerusform>Muy pocos para decirlo: hasta ahora se integró {n} cambio. Cuánto viven las líneas se dice desde {works} cambios y {lines} líneas con una semana.</numerusform>
-            <numerusform>Muy pocos para decirlo: hasta ahora se integraron {n} cambios. Cuánto viven las líneas se dice desde {works} cambios y {lines} líneas con una semana.</numerusform>
+            <numerusform>Muy pocos para decirlo: hasta ahora se integró {n} cambio. Cuánto viven las líneas se dice cuando {works} cambios y {lines} líneas tienen una semana.</numerusform>
+            <numerusform>Muy pocos para decirlo: hasta ahora se integraron {n} cambios. Cuánto viven las líneas se dice cuando {works} cambios y {lines} líneas tienen una semana.</numerusform>
         </translation>
     </message>
     <message>
@@ -10154,7 +10221,7 @@ sin registros de entonces</translation>
     <message>
         <source>Nothing of mine was recorded or landed in this time.</source>
         <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
-        <translation>En este tiempo no se registró ni se integró nada mío.</translation>
+        <translation>En este periodo no se registró ni se integró nada mío.</translation>
     </message>
     <message>
         <source>Measures against my own past</source>
@@ -10162,9 +10229,9 @@ sin registros de entonces</translation>
         <translation>Medidas frente a mi propio pasado</translation>
     </message>
     <message>
-        <source>A figure of the time is its median or its share; that of my past its middle half. Below {fewest} cases nothing is said.</source>
+        <source>The figure of this time is a median or a share; that of my past is where its middle half lies. With fewer than {fewest} cases nothing is said.</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
-        <translation>La cifra del tiempo es su mediana o su parte; la de mi pasado, su mitad central. Con menos de {fewest} casos no se dice nada.</translation>
+        <translation>La cifra de este periodo es una mediana o una parte; la de mi pasado dice dónde está su mitad central. Con menos de {fewest} casos no se dice nada.</translation>
     </message>
     <message>
         <source>{measure}, before</source>
@@ -10179,7 +10246,7 @@ sin registros de entonces</translation>
     <message>
         <source>In this time</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
-        <translation>En este tiempo</translation>
+        <translation>En este periodo</translation>
     </message>
     <message>
         <source>Of</source>
@@ -10189,7 +10256,7 @@ sin registros de entonces</translation>
     <message>
         <source>Too few cases to say, in this time and before: {measures}.</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
-        <translation>Muy pocos casos para decir algo, en este tiempo y antes: {measures}.</translation>
+        <translation>Muy pocos casos para decir algo, en este periodo y antes: {measures}.</translation>
     </message>
     <message>
         <source>{measure}: {now} of {cases}, before {past} of {past_cases}</source>
@@ -10259,7 +10326,7 @@ sin registros de entonces</translation>
     <message>
         <source>nothing recorded in this time</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation>nada registrado en este tiempo</translation>
+        <translation>nada registrado en este periodo</translation>
     </message>
     <message>
         <source>only with money ticked</source>
@@ -10319,17 +10386,17 @@ sin registros de entonces</translation>
     <message>
         <source>none landed in this time</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation>ninguno integrado en este tiempo</translation>
+        <translation>ninguno integrado en este periodo</translation>
     </message>
     <message>
         <source>no answer of this time</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation>ninguna respuesta de este tiempo</translation>
+        <translation>ninguna respuesta de este periodo</translation>
     </message>
     <message>
         <source>no note of this time</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation>ninguna nota de este tiempo</translation>
+        <translation>ninguna nota de este periodo</translation>
     </message>
     <message>
         <source>no budget is set</source>
@@ -10440,6 +10507,11 @@ sin registros de entonces</translation>
         <translation>Integrado en la rama principal, hasta donde se descargó: {parts}.</translation>
     </message>
     <message>
+        <source>Parts are drawn in twentieths; a small one looks larger than it is.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation>Las partes se dibujan en vigésimos; una pequeña parece mayor de lo que es.</translation>
+    </message>
+    <message>
         <source>Where my tokens went: {parts}.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation>Adónde fueron mis tokens: {parts}.</translation>
@@ -10472,7 +10544,7 @@ sin registros de entonces</translation>
     <message>
         <source>No tool that I use recorded anything in this time.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>Ninguna herramienta que uso registró nada en este tiempo.</translation>
+        <translation>Ninguna herramienta que uso registró nada en este periodo.</translation>
     </message>
     <message>
         <source>No shares are told: whatever is spent on what is kept would raise them.</source>
@@ -10984,7 +11056,7 @@ sin registros de entonces</translation>
         <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
         <translation>
             <numerusform>{n} de ellos está conservado.</numerusform>
-            <numerusform>{n} de ellos están conservados.</numerusform>
+            <numerusform>{n} de ellos se conservan.</numerusform>
         </translation>
     </message>
     <message>
@@ -11390,9 +11462,9 @@ sin registros de entonces</translation>
         <translation>{share} de las llamadas; tokens y resultados pueden diferir</translation>
     </message>
     <message>
-        <source>{name}: {amount}. {hint}.</source>
+        <source>{name}: {amount} ({hint}).</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation>{name}: {amount}. {hint}.</translation>
+        <translation>{name}: {amount} ({hint}).</translation>
     </message>
     <message>
         <source>arithmetic on the same sessions in {project} since {day}; not a forecast</source>
@@ -11448,7 +11520,7 @@ sin registros de entonces</translation>
     <message>
         <source>As it was</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation>Como fue</translation>
+        <translation>Tal como fue</translation>
     </message>
     <message>
         <source>Cache kept 1 h</source>
@@ -11639,6 +11711,95 @@ sin registros de entonces</translation>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>activa</translation>
+    </message>
+    <message>
+        <source>Sessions, with what you wrote of them. You are told what goes before it does.</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
+        <translation type="vanished">Sesiones, con lo que escribiste de ellas. Antes se te dice qué se va.</translation>
+    </message>
+    <message>
+        <source>Without the key nothing can be read, by nobody. If the keyring is lost, the passphrase forgotten or the data folder carried to another computer, this code opens it. It is shown this once: keep it elsewhere.</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="vanished">Sin la clave nadie puede leer nada. Si se pierde el llavero, se olvida la frase de contraseña o se lleva la carpeta de datos a otro equipo, este código la abre. Se muestra solo esta vez: guárdalo en otro lugar.</translation>
+    </message>
+    <message>
+        <source>{amount} as far as known</source>
+        <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
+        <translation type="vanished">{amount}, hasta donde se sabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>commits by {n} addresses count as yours</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="vanished">
+            <numerusform>los commits de {n} dirección cuentan como tuyos</numerusform>
+            <numerusform>los commits de {n} direcciones cuentan como tuyos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups that hold it are replaced by one of what is left.</source>
+        <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
+        <translation type="vanished">Las copias de seguridad que lo contienen se sustituyen por una de lo que queda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation type="vanished">
+            <numerusform>{n} sesión.</numerusform>
+            <numerusform>{n} sesiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>TokenMirror reads the repositories that sessions worked in and keeps commits whose author is you. Sources shows which repositories and addresses those are.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation type="vanished">TokenMirror lee los repositorios en los que trabajaron sesiones y guarda los commits cuyo autor eres tú. Los ajustes muestran cuáles son esos repositorios y direcciones.</translation>
+    </message>
+    <message>
+        <source>Sources shows where TokenMirror looked.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation type="vanished">Los ajustes muestran dónde buscó TokenMirror.</translation>
+    </message>
+    <message>
+        <source>Too few to say: {changes} with {lines} landed. How long lines live is told from {works} changes and {least} lines on that are a week old.</source>
+        <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
+        <translation type="vanished">Muy pocos para decirlo: {changes} con {lines} integrados. Cuánto viven las líneas se dice a partir de {works} cambios y {least} líneas con una semana.</translation>
+    </message>
+    <message>
+        <source>Broken records and logs of all time; Sources names each with its place.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation type="vanished">Registros dañados de todo el tiempo; los ajustes nombran cada uno con su lugar.</translation>
+    </message>
+    <message>
+        <source>Python refuses its own Internet sockets. What is not Python is not refused on this computer: {why}.</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="vanished">Python rechaza sus propios sockets de Internet. Lo que no es Python no se rechaza en este equipo: {why}.</translation>
+    </message>
+    <message>
+        <source>What you corrected</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="vanished">Lo que corregiste</translation>
+    </message>
+    <message>
+        <source>it was not switched on</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="vanished">no se activó</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few to say: {n} changes landed so far. How long lines live is told from {works} changes and {lines} lines on that are a week old.</source>
+        <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
+        <translation type="vanished">
+            <numerusform>Muy pocos para decirlo: hasta ahora se integró {n} cambio. Cuánto viven las líneas se dice desde {works} cambios y {lines} líneas con una semana.</numerusform>
+            <numerusform>Muy pocos para decirlo: hasta ahora se integraron {n} cambios. Cuánto viven las líneas se dice desde {works} cambios y {lines} líneas con una semana.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A figure of the time is its median or its share; that of my past its middle half. Below {fewest} cases nothing is said.</source>
+        <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
+        <translation type="vanished">La cifra del tiempo es su mediana o su parte; la de mi pasado, su mitad central. Con menos de {fewest} casos no se dice nada.</translation>
+    </message>
+    <message>
+        <source>{name}: {amount}. {hint}.</source>
+        <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
+        <translation type="vanished">{name}: {amount}. {hint}.</translation>
     </message>
     <message>
         <source>Backups</source>

@@ -29,41 +29,6 @@
         <translation>本文はここに含まれていません。</translation>
     </message>
     <message>
-        <source>the beginning</source>
-        <extracomment>tokenmirror/answers/ask.py</extracomment>
-        <translation>最初</translation>
-    </message>
-    <message>
-        <source>from {first} to {last}</source>
-        <extracomment>tokenmirror/answers/ask.py</extracomment>
-        <translation>{first} から {last} まで</translation>
-    </message>
-    <message>
-        <source>What is stored cannot be shown.</source>
-        <extracomment>tokenmirror/answers/ask.py</extracomment>
-        <translation>保存内容を表示できません。</translation>
-    </message>
-    <message>
-        <source>No tokens yet.</source>
-        <extracomment>tokenmirror/answers/ask.py</extracomment>
-        <translation>まだトークンがありません。</translation>
-    </message>
-    <message>
-        <source>Tokens by outcome</source>
-        <extracomment>tokenmirror/answers/ask.py</extracomment>
-        <translation>結果別トークン</translation>
-    </message>
-    <message>
-        <source>There is nothing to draw yet.</source>
-        <extracomment>tokenmirror/answers/ask.py</extracomment>
-        <translation>まだ描くものがありません。</translation>
-    </message>
-    <message>
-        <source>since {day}</source>
-        <extracomment>tokenmirror/answers/ask.py</extracomment>
-        <translation>{day} 以降</translation>
-    </message>
-    <message>
         <source>TokenMirror: nothing read yet</source>
         <extracomment>tokenmirror/answers/ask.py</extracomment>
         <translation>TokenMirror: まだ何も読み込まれていません</translation>
@@ -191,6 +156,41 @@
         <translation>{address} はメールアドレスではありません。</translation>
     </message>
     <message>
+        <source>the beginning</source>
+        <extracomment>tokenmirror/answers/first_screen.py</extracomment>
+        <translation>最初</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <extracomment>tokenmirror/answers/first_screen.py</extracomment>
+        <translation>{first} から {last} まで</translation>
+    </message>
+    <message>
+        <source>What is stored cannot be shown.</source>
+        <extracomment>tokenmirror/answers/first_screen.py</extracomment>
+        <translation>保存内容を表示できません。</translation>
+    </message>
+    <message>
+        <source>No tokens yet.</source>
+        <extracomment>tokenmirror/answers/first_screen.py</extracomment>
+        <translation>まだトークンがありません。</translation>
+    </message>
+    <message>
+        <source>Tokens by outcome</source>
+        <extracomment>tokenmirror/answers/first_screen.py</extracomment>
+        <translation>結果別トークン</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw yet.</source>
+        <extracomment>tokenmirror/answers/first_screen.py</extracomment>
+        <translation>まだ描くものがありません。</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <extracomment>tokenmirror/answers/first_screen.py</extracomment>
+        <translation>{day} 以降</translation>
+    </message>
+    <message>
         <source>No repository and no folder of sessions is known as {folder}.</source>
         <extracomment>tokenmirror/answers/forgetting.py</extracomment>
         <translation>{folder} というリポジトリもセッションのフォルダーも知られていません。</translation>
@@ -247,6 +247,16 @@
         <extracomment>tokenmirror/answers/panes.py</extracomment>
         <translation>このセッションはもう分かりません。</translation>
     </message>
+    <message>
+        <source>Price list</source>
+        <extracomment>tokenmirror/answers/shipped.py</extracomment>
+        <translation>価格表</translation>
+    </message>
+    <message>
+        <source>in {package}</source>
+        <extracomment>tokenmirror/answers/shipped.py</extracomment>
+        <translation>{package} に同梱</translation>
+    </message>
     <message numerus="yes">
         <source>{n} folders are gone that sessions worked in; their tokens count as outside git.</source>
         <extracomment>tokenmirror/answers/status.py</extracomment>
@@ -294,7 +304,7 @@
     <message>
         <source>{time} names no time. It looks like 30d, quarter-2026-10-01 or 2026-10-24..2026-11-22.</source>
         <extracomment>tokenmirror/answers/summary_times.py</extracomment>
-        <translation>{time} は期間を示していません。例：30d、quarter-2026-10-01、2026-10-24..2026-11-22。</translation>
+        <translation>{time} は期間を示していません。例: 30d、quarter-2026-10-01、2026-10-24..2026-11-22。</translation>
     </message>
     <message>
         <source>{time} has not begun.</source>
@@ -454,14 +464,24 @@
         <translation>少々お待ちください…</translation>
     </message>
     <message>
-        <source>The code is whole, and it is not that of this database.</source>
+        <source>The file beside it that says how its key is kept is not there, and is made anew.</source>
         <extracomment>tokenmirror/app/unlocking.py</extracomment>
-        <translation>コードは正しい形ですが、このデータベースのものではありません。</translation>
+        <translation>鍵の保管方法を記したファイルが見つからないため、新しく作り直します。</translation>
+    </message>
+    <message>
+        <source>The database cannot be opened now: {why}</source>
+        <extracomment>tokenmirror/app/unlocking.py</extracomment>
+        <translation>データベースを今は開けません: {why}</translation>
     </message>
     <message>
         <source>This is not the passphrase. Upper and lower case count.</source>
         <extracomment>tokenmirror/app/unlocking.py</extracomment>
         <translation>パスフレーズが違います。大文字と小文字は区別されます。</translation>
+    </message>
+    <message>
+        <source>The code is whole, and it is not that of this database.</source>
+        <extracomment>tokenmirror/app/unlocking.py</extracomment>
+        <translation>コードは正しい形ですが、このデータベースのものではありません。</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -539,6 +559,11 @@
         <translation>{list}、{last}</translation>
     </message>
     <message>
+        <source>{sentence} {next}</source>
+        <extracomment>tokenmirror/language.py</extracomment>
+        <translation>{sentence}{next}</translation>
+    </message>
+    <message>
         <source>{list}, {next}</source>
         <extracomment>tokenmirror/language.py</extracomment>
         <translation>{list}、{next}</translation>
@@ -581,12 +606,12 @@
     <message>
         <source>Kept, for you alone.</source>
         <extracomment>tokenmirror/ui/answer_field.py</extracomment>
-        <translation>残しました。自分だけのものです。</translation>
+        <translation>保存しました。自分だけが見られます。</translation>
     </message>
     <message>
         <source>Taken away.</source>
         <extracomment>tokenmirror/ui/answer_field.py</extracomment>
-        <translation>取り除きました。</translation>
+        <translation>削除しました。</translation>
     </message>
     <message>
         <source>Change a ceiling</source>
@@ -611,7 +636,7 @@
     <message>
         <source>A limit of your own, that begins anew with each span. There is nothing to reach.</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation>期間ごとに改めて始まる、自分の限度です。到達すべきものはありません。</translation>
+        <translation>期間ごとに改めて始まる、自分の限度です。達成するためのものではありません。</translation>
     </message>
     <message>
         <source>may stay empty</source>
@@ -816,7 +841,7 @@
     <message>
         <source>Show them: {cases}</source>
         <extracomment>tokenmirror/ui/case_lists.py</extracomment>
-        <translation>表示：{cases}</translation>
+        <translation>表示: {cases}</translation>
     </message>
     <message>
         <source>Put them away</source>
@@ -836,7 +861,7 @@
     <message>
         <source>From</source>
         <extracomment>tokenmirror/ui/charts/beside.py</extracomment>
-        <translation>下限</translation>
+        <translation>下端</translation>
     </message>
     <message>
         <source>Median</source>
@@ -846,7 +871,7 @@
     <message>
         <source>To</source>
         <extracomment>tokenmirror/ui/charts/beside.py</extracomment>
-        <translation>上限</translation>
+        <translation>上端</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -876,12 +901,12 @@
     <message>
         <source>1 of 10 futures below</source>
         <extracomment>tokenmirror/ui/charts/budget_table.py</extracomment>
-        <translation>10 通り中 1 通りはこれ未満</translation>
+        <translation>10 通り中 1 通りはこれを下回る</translation>
     </message>
     <message>
         <source>1 of 10 futures above</source>
         <extracomment>tokenmirror/ui/charts/budget_table.py</extracomment>
-        <translation>10 通り中 1 通りはこれ超</translation>
+        <translation>10 通り中 1 通りはこれを超える</translation>
     </message>
     <message>
         <source>forecast</source>
@@ -894,14 +919,19 @@
         <translation>データベースとそのすべてのコピーが、暗号化して書き直されます。数秒かかり、その間は同じだけの空き容量がもう一つ必要です。中断されても、自動的に続きから行われます。</translation>
     </message>
     <message>
+        <source>A passphrase of mine instead, which is asked for at each start</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation>代わりに自分のパスフレーズを使う(起動のたびに尋ねられます)</translation>
+    </message>
+    <message>
         <source>The key goes into the keyring of this computer, and the window opens when you are logged in.</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
         <translation>鍵はこのコンピューターのキーリングに入り、ログインしていればウィンドウはそのまま開きます。</translation>
     </message>
     <message>
-        <source>A passphrase of mine instead, which is asked for at each start</source>
+        <source>The key is kept under your passphrase. Without it the recovery code alone opens the database.</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation>代わりに自分のパスフレーズを使う(起動のたびに尋ねられます)</translation>
+        <translation>鍵はパスフレーズで保護されます。パスフレーズがない場合、データベースを開けるのは復旧コードだけです。</translation>
     </message>
     <message>
         <source>The keyring is asked. It may open a window that wants its password.</source>
@@ -909,9 +939,9 @@
         <translation>キーリングに問い合わせています。パスワードを求めるウィンドウが開くことがあります。</translation>
     </message>
     <message>
-        <source>Without the key nothing can be read, by nobody. If the keyring is lost, the passphrase forgotten or the data folder carried to another computer, this code opens it. It is shown this once: keep it elsewhere.</source>
+        <source>Without the key nobody can read anything. If the keyring is lost, the passphrase forgotten or the data folder carried to another computer, this code opens it. It is shown this once: keep it elsewhere.</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation>鍵がなければ、誰にも何も読めません。キーリングが失われたとき、パスフレーズを忘れたとき、データフォルダーを別のコンピューターに移したときは、このコードで開けます。表示されるのは今回だけです。別の場所に保管してください。</translation>
+        <translation>鍵がなければ、誰にも何も読めません。キーリングを失ったとき、パスフレーズを忘れたとき、データフォルダーを別のコンピューターに移したときは、このコードで開けます。表示されるのは今回だけです。別の場所に保管してください。</translation>
     </message>
     <message>
         <source>The database and its copies are written anew without encryption. Whoever can read your files can read them then; the key and the recovery code open nothing any more.</source>
@@ -981,7 +1011,7 @@
     <message>
         <source>What changes took before stands beside what they took since then. Nothing has to come of it.</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
-        <translation>変更に以前かかったものと、それ以降かかったものを並べます。何かが出る必要はありません。</translation>
+        <translation>変更に以前かかったものと、それ以降かかったものを並べます。結果が出なくてもかまいません。</translation>
     </message>
     <message>
         <source>Its last day lies before its first.</source>
@@ -1231,7 +1261,7 @@
     <message>
         <source>What took the place of token counts, against your own past</source>
         <extracomment>tokenmirror/ui/screens/reflect_measures.py</extracomment>
-        <translation>トークン数に代わるもの、自分の過去と比べて</translation>
+        <translation>トークン数に代わる指標を、自分の過去と比べて</translation>
     </message>
     <message>
         <source>Search your notes</source>
@@ -1266,9 +1296,9 @@
         <translation>今すぐコピーを作成</translation>
     </message>
     <message>
-        <source>Restore</source>
+        <source>Restore the copy</source>
         <extracomment>tokenmirror/ui/screens/settings/backups.py</extracomment>
-        <translation>元に戻す</translation>
+        <translation>コピーを復元</translation>
     </message>
     <message>
         <source>Restore…</source>
@@ -1351,9 +1381,9 @@
         <translation>削除 消去 セッション リポジトリ 期間 すべて</translation>
     </message>
     <message>
-        <source>Sessions, with what you wrote of them. You are told what goes before it does.</source>
+        <source>Sessions, and what you wrote of them. Before anything goes, you are told what.</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation>セッションと、それについて書いたこと。消去の前に内容をお知らせします。</translation>
+        <translation>セッションと、それについて書いたもの。消去の前に、何が消えるかをお知らせします。</translation>
     </message>
     <message>
         <source>All up to now, your own words too. What you chose to leave out stays left out.</source>
@@ -1828,7 +1858,7 @@
     <message>
         <source>Default branch</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation>既定ブランチ</translation>
+        <translation>デフォルトブランチ</translation>
     </message>
     <message>
         <source>as git&apos;s facts say</source>
@@ -1888,7 +1918,7 @@
     <message>
         <source>Default branch of {repository}</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation>{repository} の既定ブランチ</translation>
+        <translation>{repository} のデフォルトブランチ</translation>
     </message>
     <message>
         <source>chosen by you</source>
@@ -3248,6 +3278,11 @@
         <translation>列</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
         <source>Copy the selected rows</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>選択した行をコピー</translation>
@@ -3401,6 +3436,11 @@
         <source>No row holds these words.</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>この語を含む行はありません。</translation>
+    </message>
+    <message>
+        <source>No row here is “{fate}”.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>ここに「{fate}」の行はありません。</translation>
     </message>
     <message>
         <source>Show all rows</source>
@@ -3769,7 +3809,7 @@
     <message>
         <source>A ceiling is a limit you set for yourself. There is nothing to reach.</source>
         <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
-        <translation>上限は自分で決める限度です。到達すべきものはありません。</translation>
+        <translation>上限は自分で決める限度です。達成するためのものではありません。</translation>
     </message>
     <message>
         <source>No budget is set.</source>
@@ -3779,7 +3819,7 @@
     <message>
         <source>A ceiling of your own for a month, a quarter or a year, beside what was used and where that is likely to lead. It is never a number to reach.</source>
         <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
-        <translation>月・四半期・年ごとの自分の上限と、その使用量、そして見込みです。到達すべき数値ではありません。</translation>
+        <translation>月・四半期・年ごとの自分の上限と、その使用量、そして見込みです。達成するための数値ではありません。</translation>
     </message>
     <message>
         <source>Set a ceiling…</source>
@@ -3826,7 +3866,7 @@
     <message>
         <source>at list price</source>
         <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
-        <translation>定価で</translation>
+        <translation>定価換算</translation>
     </message>
     <message>
         <source>{name}: {used} of {ceiling} {span}</source>
@@ -3876,7 +3916,7 @@
     <message>
         <source>today {amount}</source>
         <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
-        <translation>今日 {amount}</translation>
+        <translation>今日: {amount}</translation>
     </message>
     <message>
         <source>flat fee, {amount} {span}</source>
@@ -3886,7 +3926,7 @@
     <message>
         <source>Forecast, end of {day}</source>
         <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
-        <translation>予測、{day} の終わり</translation>
+        <translation>{day} の終わりの予測</translation>
     </message>
     <message>
         <source>Used so far and forecast</source>
@@ -3916,7 +3956,7 @@
     <message>
         <source>At your own rhythm the ceiling is reached around {middle}, in 1 of 10 futures by {day}.</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation>自分のペースでは上限に達するのは {middle} ごろ、10 通り中 1 通りでは {day} までです。</translation>
+        <translation>自分のペースでは {middle} ごろ上限に達します。10 通り中 1 通りでは {day} までに達します。</translation>
     </message>
     <message numerus="yes">
         <source>Too early to say where this leads: {n} days of use are known, a forecast needs {fewest}.</source>
@@ -3973,7 +4013,7 @@
     <message>
         <source>At your own rhythm {span} ends between {low} and {high}, in the middle at {middle}.</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation>自分のペースでは{span}は {low} から {high} の間、中央では {middle} で終わります。</translation>
+        <translation>自分のペースでは、{span}は {low}～{high} で終わり、その中央は {middle} です。</translation>
     </message>
     <message>
         <source>At your own rhythm the ceiling is not reached {span} in 9 of 10 futures.</source>
@@ -4057,7 +4097,7 @@
     <message>
         <source>A change is what landed as one piece in a default branch, with a part of a session in it.</source>
         <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
-        <translation>変更とは、既定ブランチにひとまとまりで取り込まれ、セッションが関わったものです。</translation>
+        <translation>変更とは、デフォルトブランチにひとまとまりで取り込まれ、セッションが関わったものです。</translation>
     </message>
     <message>
         <source>Show what is read</source>
@@ -4137,7 +4177,7 @@
         </translation>
     </message>
     <message>
-        <source>{amount} as far as known</source>
+        <source>as far as known {amount}</source>
         <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
         <translation>分かっている範囲で{amount}</translation>
     </message>
@@ -4384,6 +4424,16 @@
         <translation>現在の内容: {held}。</translation>
     </message>
     <message>
+        <source>You had everything forgotten since: nothing of what this copy holds would be there.</source>
+        <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
+        <translation>このコピーの後にすべてを消去したため、コピーの内容は何も残りません。</translation>
+    </message>
+    <message>
+        <source>What you had forgotten or left out since then stays so, and is taken out of this copy too.</source>
+        <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
+        <translation>その後に消去または除外したものはそのままで、このコピーからも取り除かれます。</translation>
+    </message>
+    <message>
         <source>This session was learning</source>
         <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
         <translation>このセッションは学習だった</translation>
@@ -4446,12 +4496,12 @@
     <message>
         <source>{session}: never meant to be kept.</source>
         <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
-        <translation>{session}：残すつもりのないもの。</translation>
+        <translation>{session}: 残すつもりのないもの。</translation>
     </message>
     <message>
         <source>Taken back: what you said of {what}.</source>
         <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
-        <translation>取り消しました：{what} について述べたこと。</translation>
+        <translation>取り消しました: {what} について述べたこと。</translation>
     </message>
     <message>
         <source>Linked {commit} to {session}.</source>
@@ -4608,7 +4658,7 @@
     <message>
         <source>In the default branch: by ancestry, by an equal patch, squashed, as a reworked copy, or by its lines (80 %, weighed by how rare they are).</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation>既定ブランチにあること。祖先、同じパッチ、スカッシュ、手直しされたコピー、または行（希少さで重み付けして 80 %）で判断します。</translation>
+        <translation>デフォルトブランチにあること。祖先、同じパッチ、スカッシュ、手直しされたコピー、または行（希少さで重み付けして 80 %）で判断します。</translation>
     </message>
     <message>
         <source>Which branch that is, and how it was chosen, stands in Settings, Repositories. Nothing is fetched: what landed elsewhere is seen after your next fetch or pull.</source>
@@ -4618,7 +4668,7 @@
     <message>
         <source>What became of a commit, seen from the default branch today: kept (80 % of its lines or more are alive), kept in part (20 to 80 %), rewritten (less), reverted, in progress, set aside, or pending for 7 days after landing.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation>今日の既定ブランチから見たコミットの結果。維持（行の 80 % 以上が残存）、一部維持（20～80 %）、書き換え（それ未満）、取り消し、作業中、見送り、取り込み後 7 日間は判定待ち。</translation>
+        <translation>今日のデフォルトブランチから見たコミットの結果。維持（行の 80 % 以上が残存）、一部維持（20～80 %）、書き換え（それ未満）、取り消し、作業中、見送り、取り込み後 7 日間は判定待ち。</translation>
     </message>
     <message>
         <source>It can change with every commit that follows. The evidence, with git commands to check it by hand, is in the pane of the commit.</source>
@@ -4628,7 +4678,7 @@
     <message>
         <source>Of the lines that a commit added, how many git blame gives to it in the default branch&apos;s head, under its own name or that of the commit which carries it. White space is ignored, renames and moves are followed.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation>コミットが追加した行のうち、既定ブランチの先頭で git blame がそのコミット、またはそれを運ぶコミットに帰する数。空白は無視し、改名と移動は追跡します。</translation>
+        <translation>コミットが追加した行のうち、デフォルトブランチの先頭で git blame がそのコミット、またはそれを運ぶコミットに帰する数。空白は無視し、改名と移動は追跡します。</translation>
     </message>
     <message>
         <source>Generated, vendored and lock files are left out, so the number added can be lower than git&apos;s own. What one commit puts into several files counts once, and as alive while all of these files have it that are still there. Whether a line matters, no count of lines can tell.</source>
@@ -4758,7 +4808,7 @@
     <message>
         <source>It is not what you or anybody paid: subscriptions, discounts and taxes are not known. Models without a price are named beside the sum and are not in it.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation>誰かが実際に払った額ではありません。定額契約、割引、税は分かりません。価格のないモデルは合計の横に示し、合計に含みません。</translation>
+        <translation>実際に支払われた額ではありません。定額契約、割引、税は分かりません。価格のないモデルは合計の横に示し、合計に含みません。</translation>
     </message>
     <message>
         <source>Cost that a tool recorded</source>
@@ -4863,7 +4913,7 @@
     <message>
         <source>Two tasks in the same files within a week look like one. The ledger of changes shows each by itself.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>1 週間以内の同じファイルでの 2 つの作業は 1 つに見えます。変更の一覧では別々に示されます。</translation>
+        <translation>1 週間以内の同じファイルでの 2 つのタスクは 1 つに見えます。変更の一覧では別々に示されます。</translation>
     </message>
     <message>
         <source>A task is a piece of work that landed and in which a session has a known part, or a session that edited files of a repository and of which nothing has landed so far. It is finished when it landed, put in or took out lines, and is not reverted. Its prompts are those since the commit before in the same session; where none was written since, the last one before counts.</source>
@@ -4873,7 +4923,7 @@
     <message>
         <source>A prompt can hold one word or a whole plan, and a task can be small or large: how many there are says nothing of worth. What a session did besides, such as answering questions, is not a task here.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>プロンプトは一語のことも計画全体のこともあり、作業の大小も様々です。数は価値を示しません。質問への回答など、それ以外はここでは作業に数えません。</translation>
+        <translation>プロンプトは一語のことも計画全体のこともあり、タスクの大小も様々です。数は価値を示しません。質問への回答など、それ以外はここではタスクに数えません。</translation>
     </message>
     <message>
         <source>A working week has any commit of yours or any call of a tool. It counts when a piece of work in which a session has a known part reached the default branch or a release in it, changed lines, and is not reverted today. Each piece counts once, in the week in which it was first in either. A release is a tag with a version in its name, such as 1.4, v2 or shop-2026.11, and without a word such as rc or beta; it is from the day of the tag. A week belongs to the month or quarter in which it begins.</source>
@@ -4893,7 +4943,7 @@
     <message>
         <source>It is not what anybody paid. Pieces of work differ in size. Tokens that went into nothing that landed are not in it. Models without a price and calls without recorded tokens are named beside it.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>誰かが払った額ではありません。作業の大きさは様々です。取り込まれなかったトークンは含みません。価格のないモデルと記録のない呼び出しは横に示します。</translation>
+        <translation>実際に支払われた額ではありません。作業の大きさは様々です。取り込まれた作業に入らなかったトークンは含みません。価格のないモデルと、トークンの記録がない呼び出しは横に示します。</translation>
     </message>
     <message>
         <source>From the first prompt of the stretches of sessions that led to a piece of work to the last of its commits, by the author&apos;s clock: until all of it was committed, for a part can be committed at any time.</source>
@@ -4908,7 +4958,7 @@
     <message>
         <source>From the first prompt of the stretches of sessions that led to a piece of work until the last of it was in the default branch.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>作業につながったセッション区間の最初のプロンプトから、作業のすべてが既定ブランチに入るまで。</translation>
+        <translation>作業につながったセッション区間の最初のプロンプトから、作業のすべてがデフォルトブランチに入るまで。</translation>
     </message>
     <message>
         <source>It holds waiting for reviews, releases and weekends. What landed elsewhere is seen after your next fetch, and dated by its own commit.</source>
@@ -4928,7 +4978,7 @@
     <message>
         <source>As the rework by you, for commits in the default branch whose author&apos;s address is not one of yours. Who took a line out is the one who counts.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>自分による手直しと同じ方法で、作者のアドレスが自分のものでない既定ブランチのコミットを数えます。行を消した側に数えます。</translation>
+        <translation>自分による手直しと同じ方法で、作者のアドレスが自分のものでないデフォルトブランチのコミットを数えます。行を消した側に数えます。</translation>
     </message>
     <message>
         <source>Nobody is named. What others did is seen as far as it was fetched. Your own commits under an address that is not known count as of others.</source>
@@ -4943,7 +4993,7 @@
     <message>
         <source>Fixes in other words are not seen, and some mend no bug. A fix that adds lines only says nothing. Lines from before the known history are at least as old as that. Young lines can mean that bugs are found early, or that new code has many.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>他の言い方の修正は見えず、不具合を直さない修正もあります。行を加えるだけの修正は何も語りません。既知の履歴より前の行は、少なくともその古さです。新しい行は、不具合が早く見つかることも、新しいコードに多いことも意味しえます。</translation>
+        <translation>他の言い方の修正は見えず、不具合を直さない修正もあります。行を加えるだけの修正は何も示しません。既知の履歴より前の行は、少なくともそれだけ古いものです。新しい行が多いのは、不具合が早く見つかっているとも、新しいコードに不具合が多いとも取れます。</translation>
     </message>
     <message>
         <source>Of the kept pieces of work, the share in which a line of a test was changed. A file is a test by its path: a folder called test, tests, spec, specs, __tests__, e2e, cypress or testdata, or a name such as test_x, x_test, x.test, x.spec, XTest.</source>
@@ -4978,7 +5028,7 @@
     <message>
         <source>Tokens that went into commits which are in the default branch, were not reverted, and of whose lines at least 80 % are alive there today. Of a commit with 20 to 80 % alive, that share of its tokens is kept and the rest is rewritten.</source>
         <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
-        <translation>既定ブランチにあり、取り消されず、行の 80 % 以上が今も残るコミットに入ったトークン。20～80 % が残る場合、その割合が維持、残りが書き換えです。</translation>
+        <translation>デフォルトブランチにあり、取り消されず、行の 80 % 以上が今も残るコミットに入ったトークン。20～80 % が残る場合、その割合が維持、残りが書き換えです。</translation>
     </message>
     <message>
         <source>Alive is asked of git blame, with white space ignored and moved lines followed. Generated, vendored and lock files are left out. A commit that takes lines out is kept while they stay out.</source>
@@ -5263,7 +5313,7 @@
     <message>
         <source>Small sessions get small tasks, and these stay more easily. It says nothing of what long ones are for.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>小さなセッションには小さな作業が割り当てられ、残りやすいものです。長いセッションの役割については何も言いません。</translation>
+        <translation>小さなセッションには小さなタスクが割り当てられ、そうしたものは残りやすいものです。長いセッションの役割については何も示しません。</translation>
     </message>
     <message>
         <source>A folder in which three sessions or more of this time edited files with calls that were set aside: the one with the most sessions. Tokens are all that these sessions set aside in this time.</source>
@@ -5298,7 +5348,7 @@
     <message>
         <source>For each call more than 5 minutes after the one before by the same session, agent and model: what was cached when that one ended, is still part of the context, and was not read from the cache. From 3 such pauses on; fewer than 1,000 tokens of a call, and contexts that shrank by a fifth or more in between, do not count.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>同じセッション・エージェント・モデルの前の呼び出しから 5 分超たった呼び出しについて、前の終了時にキャッシュされ、今も文脈にありながらキャッシュから読まれなかった分。3 回以上の休止で表示します。1 回 1,000 トークン未満と、間に 2 割以上縮んだ文脈は数えません。</translation>
+        <translation>同じセッション・エージェント・モデルの前の呼び出しから 5 分超たった呼び出しについて、前の終了時にキャッシュされ、今もコンテキストにありながらキャッシュから読まれなかった分。3 回以上の休止で表示します。1 回 1,000 トークン未満と、間に 2 割以上縮んだコンテキストは数えません。</translation>
     </message>
     <message>
         <source>A cache can also be cold because what stands at its beginning was changed. How long a cache lives is the vendor&apos;s to say; tools that log no cache are not seen.</source>
@@ -5313,7 +5363,7 @@
     <message>
         <source>Most of such a context is read from a cache at a lower price. Some work needs all of it.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>そうした文脈の大半はより低い価格でキャッシュから読まれます。全体が必要な作業もあります。</translation>
+        <translation>そうしたコンテキストの大半はより低い価格でキャッシュから読まれます。全体が必要な作業もあります。</translation>
     </message>
     <message>
         <source>Sessions that ended in this time after 40 calls or more, halved by calls: the later half cost 1.5 times as much a call at list price or more, or took 150 k tokens or more a call, and the share of its tokens that landed was at most three quarters of that of the earlier half. Where half of it or more is open, it is too early to say.</source>
@@ -5553,6 +5603,11 @@
         <translation>キーリングにもう一度問い合わせる</translation>
     </message>
     <message>
+        <source>The database is encrypted. {why}</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation>データベースは暗号化されています。{why}</translation>
+    </message>
+    <message>
         <source>The keyring could not be used.</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
         <translation>キーリングを使えませんでした。</translation>
@@ -5644,7 +5699,7 @@
     <message>
         <source>{time}: {reached} of {cases}.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation>{time}: {cases}のうち {reached}。</translation>
+        <translation>{time}: {reached}（{cases}中）。</translation>
     </message>
     <message>
         <source>What you called a chore</source>
@@ -5665,7 +5720,7 @@
         <source>{n} calls at list price: {amount}.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
         <translation>
-            <numerusform>{n} 回の呼び出し、定価で {amount}。</numerusform>
+            <numerusform>呼び出し {n} 回、定価で {amount}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6213,7 +6268,7 @@
     <message>
         <source>Both came to the default branch: author and author&apos;s time are one, as a pick leaves them.</source>
         <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
-        <translation>どちらも既定ブランチに入りました。チェリーピックと同様、作者と作者時刻が同じです。</translation>
+        <translation>どちらもデフォルトブランチに入りました。チェリーピックと同様、作者と作者時刻が同じです。</translation>
     </message>
     <message>
         <source>{tokens} of them by {tool} session {session}.</source>
@@ -6239,7 +6294,7 @@
         <source>and {n} more files.</source>
         <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
         <translation>
-            <numerusform>他 {n} 個のファイル。</numerusform>
+            <numerusform>ほか {n} 個のファイル。</numerusform>
         </translation>
     </message>
     <message>
@@ -6335,12 +6390,12 @@
     <message>
         <source>It is not itself an ancestor of the default branch, {branch} (at {head} when it was last judged).</source>
         <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
-        <translation>それ自体は既定ブランチ {branch}（前回の判定時は {head}）の祖先ではありません。</translation>
+        <translation>それ自体はデフォルトブランチ {branch}（前回の判定時は {head}）の祖先ではありません。</translation>
     </message>
     <message>
         <source>{commit} is in the default branch since {when}.</source>
         <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
-        <translation>{commit} は {when} から既定ブランチにあります。</translation>
+        <translation>{commit} は {when} からデフォルトブランチにあります。</translation>
     </message>
     <message>
         <source>{state}, as of {when}.</source>
@@ -6357,17 +6412,17 @@
     <message>
         <source>{alive} of {added} added lines are alive at the head of the default branch. Blame, ignoring white space and following moves, gives it {own}.</source>
         <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
-        <translation>追加 {added} 行中 {alive} 行が既定ブランチの先頭に残っています。空白を無視し移動を追う blame では {own} 行です。</translation>
+        <translation>追加 {added} 行中 {alive} 行がデフォルトブランチの先頭に残っています。空白を無視し移動を追う blame では {own} 行です。</translation>
     </message>
     <message>
         <source>It is an ancestor of the default branch, {branch} (at {head} when it was last judged).</source>
         <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
-        <translation>既定ブランチ {branch}（前回の判定時は {head}）の祖先です。</translation>
+        <translation>デフォルトブランチ {branch}（前回の判定時は {head}）の祖先です。</translation>
     </message>
     <message>
         <source>It is an ancestor of the default branch&apos;s other copy, local or remote; not of {branch} (at {head} when it was last judged).</source>
         <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
-        <translation>既定ブランチの別のコピー（ローカルまたはリモート）の祖先ですが、{branch}（前回の判定時は {head}）の祖先ではありません。</translation>
+        <translation>デフォルトブランチの別のコピー（ローカルまたはリモート）の祖先ですが、{branch}（前回の判定時は {head}）の祖先ではありません。</translation>
     </message>
     <message>
         <source>{commit} brought it in {when}: the first commit of the branch&apos;s own line that holds it.</source>
@@ -6449,7 +6504,7 @@
     <message>
         <source>The repository has no default branch that is known, so nothing can have landed.</source>
         <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
-        <translation>リポジトリの既定ブランチが分からないため、取り込みは判断できません。</translation>
+        <translation>リポジトリのデフォルトブランチが分からないため、取り込みは判断できません。</translation>
     </message>
     <message>
         <source>It was made on the branch itself, {when}.</source>
@@ -6581,7 +6636,7 @@
         <source>and {n} more edits; --json lists all of them.</source>
         <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
         <translation>
-            <numerusform>他 {n} 回の編集。--json ですべて表示します。</numerusform>
+            <numerusform>ほか {n} 回の編集。--json ですべて表示します。</numerusform>
         </translation>
     </message>
     <message>
@@ -6848,10 +6903,10 @@
         <translation>ツールがログを残すと、作業したリポジトリは自動的に見つかります。</translation>
     </message>
     <message numerus="yes">
-        <source>commits by {n} addresses count as yours</source>
+        <source>{n} addresses are yours by git</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
         <translation>
-            <numerusform>{n} 個のアドレスのコミットを自分のものとして数えます</numerusform>
+            <numerusform>git によるあなたのアドレス: {n} 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6916,6 +6971,11 @@
         <source>git knows no address of yours</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
         <translation>git に自分のアドレスがありません</translation>
+    </message>
+    <message>
+        <source>yours by git: {address}</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation>git によるあなたのアドレス: {address}</translation>
     </message>
     <message>
         <source>Logs are read as soon as a tool writes some.</source>
@@ -7010,9 +7070,9 @@
         <translation>ツールのログはそのまま残ります。消去したものを再び読み込むことはありません。</translation>
     </message>
     <message>
-        <source>Backups that hold it are replaced by one of what is left.</source>
+        <source>Copies of the database that hold it are replaced by one of what is left.</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation>それを含むバックアップは、残ったものの新しいバックアップに置き換えます。</translation>
+        <translation>それを含むデータベースのコピーは、残ったもののコピーに置き換えられます。</translation>
     </message>
     <message>
         <source>While the logs are there it can be read again; notes and corrections of yours do not come back.</source>
@@ -7190,17 +7250,10 @@
         <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
         <translation>{session}: {share}、{lines}、{tokens} トークン（{how}）</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} sessions.</source>
-        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
-        <translation>
-            <numerusform>{n} 件のセッション。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{shown} of {all} shown; {tokens} tokens: {outcome}</source>
         <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
-        <translation>{all} 件中 {shown} 件；{tokens} トークン：{outcome}</translation>
+        <translation>{all} 件中 {shown} 件；{tokens} トークン: {outcome}</translation>
     </message>
     <message numerus="yes">
         <source>{n} commits of yours; sessions had a part in {told}, and in {guessed} by a guess.</source>
@@ -7215,9 +7268,9 @@
         <translation>自分のコミットはまだ分かりません。</translation>
     </message>
     <message>
-        <source>TokenMirror reads the repositories that sessions worked in and keeps commits whose author is you. Sources shows which repositories and addresses those are.</source>
+        <source>TokenMirror reads the repositories that sessions worked in and keeps commits whose author is you. The settings show which repositories and addresses those are.</source>
         <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
-        <translation>TokenMirror はセッションが作業したリポジトリを読み込み、自分が作者のコミットを保持します。対象のリポジトリとアドレスは設定にあります。</translation>
+        <translation>TokenMirror はセッションが作業したリポジトリを読み、作者があなたであるコミットを保存します。対象のリポジトリとアドレスは設定に表示されます。</translation>
     </message>
     <message>
         <source>{spent}, {guessed} of these on a guess</source>
@@ -7242,7 +7295,7 @@
     <message>
         <source>git blame -w -M gives it {alive} lines at the head of the default branch, of {added} it added</source>
         <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
-        <translation>git blame -w -M では、追加 {added} 行中 {alive} 行が既定ブランチの先頭に残存</translation>
+        <translation>git blame -w -M では、追加 {added} 行中 {alive} 行がデフォルトブランチの先頭に残存</translation>
     </message>
     <message>
         <source>{commit} reverted it</source>
@@ -7255,9 +7308,9 @@
         <translation>セッションはまだ分かりません。</translation>
     </message>
     <message>
-        <source>Sources shows where TokenMirror looked.</source>
+        <source>The settings show where TokenMirror looked.</source>
         <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
-        <translation>TokenMirror が調べた場所は設定にあります。</translation>
+        <translation>TokenMirror が探した場所は設定に表示されます。</translation>
     </message>
     <message>
         <source>Show where</source>
@@ -7382,9 +7435,9 @@
         </translation>
     </message>
     <message>
-        <source>Too few to say: {changes} with {lines} landed. How long lines live is told from {works} changes and {least} lines on that are a week old.</source>
+        <source>Too few to say: {changes} with {lines} landed. How long lines live is told once {works} changes and {least} lines are a week old.</source>
         <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
-        <translation>少なすぎて判断できません: {changes}、{lines}を取り込み。行の残存は、1 週間経った変更 {works} 件・{least} 行以上から示します。</translation>
+        <translation>少なすぎて判断できません: {changes}、{lines}を取り込み。行の寿命は、変更 {works} 件と {least} 行が 1 週間を経たときから示します。</translation>
     </message>
     <message>
         <source>{days}: {share} alive ({low} to {high}), {changes} with {lines} watched</source>
@@ -7450,7 +7503,7 @@
     <message>
         <source>Not observed: there are no logs from then.</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation>未観測：当時の記録がありません。</translation>
+        <translation>未観測: 当時のログがありません。</translation>
     </message>
     <message>
         <source>Without tokens there is nothing to observe.</source>
@@ -7517,7 +7570,7 @@
     <message>
         <source>What would you ask for in other words next time?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation>次は別の言葉で頼むとしたら、何ですか。</translation>
+        <translation>次に別の言葉で頼むとしたら、どれですか。</translation>
     </message>
     <message>
         <source>What did you decide yourself, and what did you leave to a tool?</source>
@@ -7532,12 +7585,12 @@
     <message>
         <source>What would have shown earlier that it went in circles?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation>堂々巡りだと、何があればもっと早く分かりましたか。</translation>
+        <translation>何があれば、堂々巡りだともっと早く気づけたでしょうか。</translation>
     </message>
     <message>
         <source>Which task was clear before its first prompt, and what made it clear?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation>最初のプロンプトの前に明確だった作業はどれで、何が明確にしましたか。</translation>
+        <translation>最初のプロンプトの前から明確だったタスクはどれで、なぜ明確だったのでしょうか。</translation>
     </message>
     <message>
         <source>What did the tool need to know, and what did it read beside that?</source>
@@ -7562,7 +7615,7 @@
     <message>
         <source>Where do you look before something is written again?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation>何かを再び書く前に、どこを見ますか。</translation>
+        <translation>同じものをもう一度書く前に、どこを確かめますか。</translation>
     </message>
     <message>
         <source>What let these faults stand as long as they did?</source>
@@ -7734,7 +7787,7 @@
         <source>{n} more have no recorded tokens.</source>
         <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
         <translation>
-            <numerusform>他 {n} 件にはトークンの記録がありません。</numerusform>
+            <numerusform>ほか {n} 件にはトークンの記録がありません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7755,14 +7808,14 @@
         <source>{finished} of {n} tasks ended in edits that landed.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
         <translation>
-            <numerusform>{n} 件の作業のうち {finished} 件は、取り込まれた編集で終わりました。</numerusform>
+            <numerusform>タスク {n} 件のうち {finished} 件は、取り込まれた編集で終わりました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Prompts for each of them: {figure} (median of {n} tasks).</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
         <translation>
-            <numerusform>それぞれのプロンプト数: {figure}（{n} 件の中央値）。</numerusform>
+            <numerusform>それぞれのプロンプト数: {figure}（タスク {n} 件の中央値）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7841,7 +7894,7 @@
     <message>
         <source>Tasks that an agent finished</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>エージェントが終えた作業</translation>
+        <translation>エージェントが終えたタスク</translation>
     </message>
     <message>
         <source>Regular useful use</source>
@@ -7927,7 +7980,7 @@
         <source>{n} tasks</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
         <translation>
-            <numerusform>{n} 件の作業</numerusform>
+            <numerusform>タスク {n} 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7948,7 +8001,7 @@
         <source>{n} fixes</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
         <translation>
-            <numerusform>{n} 件の修正</numerusform>
+            <numerusform>修正 {n} 件</numerusform>
         </translation>
     </message>
     <message>
@@ -8071,6 +8124,11 @@
         <translation>{period}: {tokens} トークン、Git 外。</translation>
     </message>
     <message>
+        <source>Work landed.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>作業が取り込まれました。</translation>
+    </message>
+    <message>
         <source>{tokens} of these are kept</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
         <translation>うち {tokens} を維持</translation>
@@ -8121,11 +8179,6 @@
         <source>Show everything</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
         <translation>すべて表示</translation>
-    </message>
-    <message>
-        <source>Work landed.</source>
-        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation>作業が取り込まれました。</translation>
     </message>
     <message>
         <source>What is not recorded</source>
@@ -8296,7 +8349,7 @@ no logs from then</source>
         <source>{sessions}, {n} calls, {tokens} tokens</source>
         <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
         <translation>
-            <numerusform>{sessions}、{n} 回の呼び出し、{tokens} トークン</numerusform>
+            <numerusform>{sessions}、呼び出し {n} 回、{tokens} トークン</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8310,14 +8363,14 @@ no logs from then</source>
         <source>{n} pauses, {sessions}</source>
         <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
         <translation>
-            <numerusform>{n} 回の休止、{sessions}</numerusform>
+            <numerusform>休止 {n} 回、{sessions}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} calls, {sessions}</source>
         <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
         <translation>
-            <numerusform>{n} 回の呼び出し、{sessions}</numerusform>
+            <numerusform>呼び出し {n} 回、{sessions}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8331,7 +8384,7 @@ no logs from then</source>
         <source>{n} edits, {sessions}</source>
         <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
         <translation>
-            <numerusform>{n} 回の編集、{sessions}</numerusform>
+            <numerusform>編集 {n} 回、{sessions}</numerusform>
         </translation>
     </message>
     <message>
@@ -8462,7 +8515,7 @@ no logs from then</source>
     <message>
         <source>Contexts as large as a codebase</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation>コードベース並みに大きい文脈</translation>
+        <translation>コードベース並みに大きいコンテキスト</translation>
     </message>
     <message>
         <source>Later calls of long sessions</source>
@@ -8487,27 +8540,27 @@ no logs from then</source>
     <message>
         <source>What did these prompts have in common?</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation>これらのプロンプトに共通していたものは何でしたか。</translation>
+        <translation>これらのプロンプトに共通していたものは何でしょうか。</translation>
     </message>
     <message>
         <source>What was missing at the start?</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation>最初に何が足りませんでしたか。</translation>
+        <translation>最初に何が足りなかったのでしょうか。</translation>
     </message>
     <message>
         <source>What made these tasks small?</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation>これらの作業を小さくしたものは何でしたか。</translation>
+        <translation>これらのタスクが小さく収まったのは、なぜでしょうか。</translation>
     </message>
     <message>
         <source>What was still open when it began?</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation>始めたとき、まだ決まっていなかったことは何でしたか。</translation>
+        <translation>始めたとき、まだ決まっていなかったことは何でしょうか。</translation>
     </message>
     <message>
         <source>What of it was still needed after the pause?</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation>休止の後もまだ必要だったのはどの部分でしたか。</translation>
+        <translation>休止の後も必要だったのはどの部分でしょうか。</translation>
     </message>
     <message>
         <source>Where could these lines have been found?</source>
@@ -8517,7 +8570,7 @@ no logs from then</source>
     <message>
         <source>What of it did the work need?</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation>作業に必要だったのはどの部分でしたか。</translation>
+        <translation>作業に必要だったのはどの部分でしょうか。</translation>
     </message>
     <message>
         <source>Where could these sessions have been parted?</source>
@@ -8527,12 +8580,12 @@ no logs from then</source>
     <message>
         <source>What did they find out?</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation>何が分かりましたか。</translation>
+        <translation>サブエージェントは何を突き止めましたか。</translation>
     </message>
     <message>
         <source>What did these edits ask of the model?</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation>これらの編集はモデルに何を求めていましたか。</translation>
+        <translation>これらの編集はモデルに何を求めていたのでしょうか。</translation>
     </message>
     <message>
         <source>What is hard about this place?</source>
@@ -8543,7 +8596,7 @@ no logs from then</source>
         <source>The same command failed three times in a row or more in {cases} of {n} sessions, {most} times in one.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
         <translation>
-            <numerusform>{n} セッション中 {cases} セッションで同じコマンドが 3 回以上続けて失敗し、1 つでは {most} 回でした。</numerusform>
+            <numerusform>{n} セッション中 {cases} セッションで同じコマンドが 3 回以上続けて失敗し、うち 1 つでは {most} 回でした。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8572,26 +8625,26 @@ no logs from then</source>
         <source>Your past {n} quarters: {low} to {high}.</source>
         <extracomment>tokenmirror/viewmodels/patterns.py</extracomment>
         <translation>
-            <numerusform>過去 {n} 四半期：{low}～{high}。</numerusform>
+            <numerusform>過去 {n} 四半期: {low}～{high}。</numerusform>
         </translation>
     </message>
     <message>
         <source>There are fewer than {n} times before to say what is usual.</source>
         <extracomment>tokenmirror/viewmodels/patterns.py</extracomment>
-        <translation>通常の範囲を言うには、以前の期間が {n} 回に足りません。</translation>
+        <translation>普段の範囲を示すには、以前の期間が {n} 回分に足りません。</translation>
     </message>
     <message numerus="yes">
         <source>Your past {n} weeks: {low} to {high}.</source>
         <extracomment>tokenmirror/viewmodels/patterns.py</extracomment>
         <translation>
-            <numerusform>過去 {n} 週間：{low}～{high}。</numerusform>
+            <numerusform>過去 {n} 週間: {low}～{high}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your past {n} months: {low} to {high}.</source>
         <extracomment>tokenmirror/viewmodels/patterns.py</extracomment>
         <translation>
-            <numerusform>過去 {n} か月：{low}～{high}。</numerusform>
+            <numerusform>過去 {n} か月: {low}～{high}。</numerusform>
         </translation>
     </message>
     <message>
@@ -8728,7 +8781,7 @@ no logs from then</source>
     <message>
         <source>This time</source>
         <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
-        <translation>今回</translation>
+        <translation>この期間</translation>
     </message>
     <message>
         <source>Too few to say: from {n} kept pieces of work on.</source>
@@ -8803,6 +8856,11 @@ no logs from then</source>
         <source>As the tool recorded it, in its own unit; never turned into tokens, and no part of the list price.</source>
         <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
         <translation>ツールの記録どおりの独自単位です。トークンに換算せず、定価にも含みません。</translation>
+    </message>
+    <message>
+        <source>Without price: {models}.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>価格なし: {models}。</translation>
     </message>
     <message>
         <source>Of these tokens {tokens} rest on a guess; they are drawn in upright lines.</source>
@@ -8880,14 +8938,9 @@ no logs from then</source>
         <translation>読み込めなかったもの</translation>
     </message>
     <message>
-        <source>Broken records and logs of all time; Sources names each with its place.</source>
+        <source>Broken records and logs of all time; the settings name each with its place.</source>
         <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
-        <translation>全期間の壊れたレコードとログ。設定にそれぞれの場所があります。</translation>
-    </message>
-    <message>
-        <source>Without price: {models}.</source>
-        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
-        <translation>価格なし: {models}。</translation>
+        <translation>全期間の壊れた記録とログです。それぞれの場所は設定に表示されます。</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes that landed by a guess: drawn hollow.</source>
@@ -9061,9 +9114,9 @@ no logs from then</source>
         <translation>プログラム自身が拒否</translation>
     </message>
     <message>
-        <source>Python refuses its own Internet sockets. What is not Python is not refused on this computer: {why}.</source>
+        <source>Python refuses its own Internet sockets. Nothing on this computer refuses those of what is not Python; `{command}` says why.</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation>Python は自身のインターネットソケットを拒否します。Python 以外はこのコンピューターでは拒否されません: {why}。</translation>
+        <translation>Python 自身のインターネットソケットは拒否されます。このコンピューターでは Python 以外のものは拒否されません。理由は `{command}` で確認できます。</translation>
     </message>
     <message>
         <source>{size}, encrypted</source>
@@ -9244,9 +9297,9 @@ no logs from then</source>
         </translation>
     </message>
     <message>
-        <source>What you corrected</source>
+        <source>What you wrote, set and corrected</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation>自分の訂正</translation>
+        <translation>あなたが書いたもの、設定したもの、訂正したもの</translation>
     </message>
     <message>
         <source>Refused by the system</source>
@@ -9269,6 +9322,11 @@ no logs from then</source>
         <translation>プログラムが開いているファイルと、接続の有無</translation>
     </message>
     <message>
+        <source>Everything that is stored, as plain files in a folder</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>保存されているすべてを、フォルダー内の通常のファイルとして</translation>
+    </message>
+    <message>
         <source>Every name and path that is stored</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>保存されているすべての名前とパス</translation>
@@ -9287,11 +9345,6 @@ no logs from then</source>
         <source>Note</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>注</translation>
-    </message>
-    <message>
-        <source>it was not switched on</source>
-        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation>有効になっていません</translation>
     </message>
     <message numerus="yes">
         <source>TokenMirror looked in {n} places.</source>
@@ -9339,6 +9392,16 @@ no logs from then</source>
         <source>No tool has left logs here yet.</source>
         <extracomment>tokenmirror/viewmodels/states.py</extracomment>
         <translation>まだここにログを残したツールがありません。</translation>
+    </message>
+    <message>
+        <source>Your logs are being read.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation>ログを読み込んでいます。</translation>
+    </message>
+    <message>
+        <source>What they tell appears here meanwhile.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation>読み込んだ内容は順にここに表示されます。</translation>
     </message>
     <message>
         <source>Sessions were found, but no repository they worked in.</source>
@@ -9580,7 +9643,7 @@ no logs from then</source>
     <message>
         <source>The title: “{title}”</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation>題名：「{title}」</translation>
+        <translation>題名: 「{title}」</translation>
     </message>
     <message>
         <source>Over time</source>
@@ -9590,12 +9653,17 @@ no logs from then</source>
     <message>
         <source>about {height} of the tallest: {parts}</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation>最も高いものの約 {height}：{parts}</translation>
+        <translation>最も高いものの約 {height}: {parts}</translation>
     </message>
     <message>
         <source>Of the tallest bar: {bars}.</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation>最も高い棒に対して：{bars}。</translation>
+        <translation>最も高い棒に対して: {bars}。</translation>
+    </message>
+    <message>
+        <source>Before {day} nothing was observed.</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation>{day} より前は何も観測していません。</translation>
     </message>
     <message>
         <source>Beside “{part}”</source>
@@ -9661,32 +9729,32 @@ no logs from then</source>
     <message>
         <source>The tallest day: {amount} tokens</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation>最も多い日：{amount} トークン</translation>
+        <translation>最も多い日: {amount} トークン</translation>
     </message>
     <message>
         <source>The tallest week: {amount} tokens</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation>最も多い週：{amount} トークン</translation>
+        <translation>最も多い週: {amount} トークン</translation>
     </message>
     <message>
         <source>The tallest month: {amount} tokens</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation>最も多い月：{amount} トークン</translation>
+        <translation>最も多い月: {amount} トークン</translation>
     </message>
     <message>
         <source>{used} of {bars} days with use, the tallest {tallest}: {parts}.</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation>{bars} 日のうち {used} 日に利用、最も高いのは{tallest}：{parts}。</translation>
+        <translation>{bars} 日のうち {used} 日に利用、最も高いのは{tallest}: {parts}。</translation>
     </message>
     <message>
         <source>{used} of {bars} weeks with use, the tallest {tallest}: {parts}.</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation>{bars} 週のうち {used} 週に利用、最も高いのは{tallest}：{parts}。</translation>
+        <translation>{bars} 週のうち {used} 週に利用、最も高いのは{tallest}: {parts}。</translation>
     </message>
     <message>
         <source>{used} of {bars} months with use, the tallest {tallest}: {parts}.</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation>{bars} か月のうち {used} か月に利用、最も高いのは{tallest}：{parts}。</translation>
+        <translation>{bars} か月のうち {used} か月に利用、最も高いのは{tallest}: {parts}。</translation>
     </message>
     <message numerus="yes">
         <source>{n} days were not observed.</source>
@@ -9737,17 +9805,17 @@ no logs from then</source>
     <message>
         <source>{name}: by {day}, my use at list price came to {share} of the plan&apos;s fee.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation>{name}：{day} までに、定価での利用はプラン料金の {share} です。</translation>
+        <translation>{name}: {day} までに、定価での利用はプラン料金の {share} です。</translation>
     </message>
     <message>
         <source>{name}: by {day}, {share} of it was used.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation>{name}：{day} までに {share} を使用。</translation>
+        <translation>{name}: {day} までに {share} を使用。</translation>
     </message>
     <message>
         <source>{name}, ahead: {sentence}</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation>{name}、この先：{sentence}</translation>
+        <translation>{name}、この先: {sentence}</translation>
     </message>
     <message>
         <source>It was reached on {day}.</source>
@@ -9779,7 +9847,7 @@ no logs from then</source>
     <message>
         <source>A ceiling is a limit that I set for myself: there is nothing to reach.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation>上限は自分で決める限度です。到達すべきものはありません。</translation>
+        <translation>上限は自分で決める限度です。達成するためのものではありません。</translation>
     </message>
     <message>
         <source>{held} of {of} forecasts of this kind held in my past year.</source>
@@ -9890,7 +9958,7 @@ no logs from then</source>
         <source>{n} changes: the days they landed, and ranges of their lines</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
         <translation>
-            <numerusform>変更 {n} 件：取り込み日と行数の範囲</numerusform>
+            <numerusform>変更 {n} 件: 取り込み日と行数の範囲</numerusform>
         </translation>
     </message>
     <message>
@@ -9928,12 +9996,12 @@ no logs from then</source>
     <message>
         <source>{change}: lines put in</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation>{change}：追加した行</translation>
+        <translation>{change}: 追加した行</translation>
     </message>
     <message>
         <source>{change}: alive</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation>{change}：残存</translation>
+        <translation>{change}: 残存</translation>
     </message>
     <message>
         <source>That others had a part in some of these changes</source>
@@ -9943,17 +10011,17 @@ no logs from then</source>
     <message>
         <source>Subject of a change: “{subject}”</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation>変更の件名：「{subject}」</translation>
+        <translation>変更の件名: 「{subject}」</translation>
     </message>
     <message>
         <source>Beside a change: {words}</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation>変更の横：{words}</translation>
+        <translation>変更の横: {words}</translation>
     </message>
     <message>
         <source>Still alive of the lines that my changes newly put in: {parts}.</source>
         <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
-        <translation>私の変更が新しく入れた行のうち残っている割合：{parts}。</translation>
+        <translation>私の変更が新しく入れた行のうち残っている割合: {parts}。</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes of all my time; young ones count as far as they have been seen.</source>
@@ -9968,10 +10036,10 @@ no logs from then</source>
         <translation>置き換えられた行は誤りだったのか発展したのか、この数では分かりません。</translation>
     </message>
     <message numerus="yes">
-        <source>Too few to say: {n} changes landed so far. How long lines live is told from {works} changes and {lines} lines on that are a week old.</source>
+        <source>Too few to say: {n} changes landed so far. How long lines live is told once {works} changes and {lines} lines are a week old.</source>
         <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
         <translation>
-            <numerusform>少なすぎて判断できません。これまでの取り込みは変更 {n} 件です。行の寿命は、1 週間を経た変更 {works} 件と {lines} 行から示します。</numerusform>
+            <numerusform>少なすぎて判断できません。これまでの取り込みは変更 {n} 件です。行の寿命は、変更 {works} 件と {lines} 行が 1 週間を経たときから示します。</numerusform>
         </translation>
     </message>
     <message>
@@ -10000,9 +10068,9 @@ no logs from then</source>
         <translation>自分の過去と並べた指標</translation>
     </message>
     <message>
-        <source>A figure of the time is its median or its share; that of my past its middle half. Below {fewest} cases nothing is said.</source>
+        <source>The figure of this time is a median or a share; that of my past is where its middle half lies. With fewer than {fewest} cases nothing is said.</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
-        <translation>期間の数は中央値か割合、過去の数は中央の半分です。{fewest} 件未満では何も示しません。</translation>
+        <translation>この期間の数は中央値か割合、過去の数はその中央の半分がある範囲です。{fewest} 件未満では何も示しません。</translation>
     </message>
     <message>
         <source>{measure}, before</source>
@@ -10032,12 +10100,12 @@ no logs from then</source>
     <message>
         <source>{measure}: {now} of {cases}, before {past} of {past_cases}</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
-        <translation>{measure}：{now}（{cases}）、以前 {past}（{past_cases}）</translation>
+        <translation>{measure}: {now}（{cases}）、以前 {past}（{past_cases}）</translation>
     </message>
     <message>
         <source>{measure}: {caveat}</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
-        <translation>{measure}：{caveat}</translation>
+        <translation>{measure}: {caveat}</translation>
     </message>
     <message>
         <source>My past 12 weeks</source>
@@ -10202,7 +10270,7 @@ no logs from then</source>
     <message>
         <source>Hours it spared me, as I think: {hours}</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation>省けたと思う時間：{hours} 時間</translation>
+        <translation>省けたと思う時間: {hours} 時間</translation>
     </message>
     <message>
         <source>A change that landed on {day}</source>
@@ -10274,7 +10342,12 @@ no logs from then</source>
     <message>
         <source>Landed in the default branch, as far as that was fetched: {parts}.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>fetch した範囲で既定ブランチに取り込み済み：{parts}。</translation>
+        <translation>fetch した範囲でデフォルトブランチに取り込み済み: {parts}。</translation>
+    </message>
+    <message>
+        <source>Parts are drawn in twentieths; a small one looks larger than it is.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation>各部分は 20 分の 1 刻みで描いています。小さな部分は実際より大きく見えます。</translation>
     </message>
     <message>
         <source>Where my tokens went: {parts}.</source>
@@ -10289,7 +10362,7 @@ no logs from then</source>
     <message>
         <source>Landed is what is in the default branch, as far as it was fetched.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>取り込み済みとは、fetch した範囲で既定ブランチにあるものです。</translation>
+        <translation>取り込み済みとは、fetch した範囲でデフォルトブランチにあるものです。</translation>
     </message>
     <message>
         <source>“No edit” is reading, planning, trying out and reviewing: it is work too.</source>
@@ -10319,7 +10392,7 @@ no logs from then</source>
     <message>
         <source>How many tokens there were: {amount}</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>トークンの量：{amount}</translation>
+        <translation>トークンの量: {amount}</translation>
     </message>
     <message>
         <source>Into work that landed</source>
@@ -10346,7 +10419,7 @@ no logs from then</source>
     <message>
         <source>What the tokens cost at list price: {amount}</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>定価でのトークンの費用：{amount}</translation>
+        <translation>定価でのトークンの費用: {amount}</translation>
     </message>
     <message>
         <source>Where tokens went, drawn to the nearest twentieth: {parts}</source>
@@ -10482,7 +10555,7 @@ no logs from then</source>
         <source>{n} more files</source>
         <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
         <translation>
-            <numerusform>他 {n} 個のファイル</numerusform>
+            <numerusform>ほか {n} 個のファイル</numerusform>
         </translation>
     </message>
     <message>
@@ -11132,7 +11205,7 @@ no logs from then</source>
     <message>
         <source>and {n} more</source>
         <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
-        <translation>他 {n} 件</translation>
+        <translation>ほか {n} 件</translation>
     </message>
     <message>
         <source>no logs</source>
@@ -11202,9 +11275,9 @@ no logs from then</source>
         <translation>呼び出しの {share}。トークンと結果は異なりえます</translation>
     </message>
     <message>
-        <source>{name}: {amount}. {hint}.</source>
+        <source>{name}: {amount} ({hint}).</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation>{name}: {amount}。{hint}。</translation>
+        <translation>{name}: {amount}（{hint}）。</translation>
     </message>
     <message>
         <source>arithmetic on the same sessions in {project} since {day}; not a forecast</source>
@@ -11293,7 +11366,7 @@ no logs from then</source>
     <message>
         <source>in the default branch</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
-        <translation>既定ブランチにあり</translation>
+        <translation>デフォルトブランチにあり</translation>
     </message>
     <message>
         <source>landed as an equal commit (same patch id)</source>
@@ -11449,6 +11522,92 @@ no logs from then</source>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>チェックアウト中</translation>
+    </message>
+    <message>
+        <source>Sessions, with what you wrote of them. You are told what goes before it does.</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
+        <translation type="vanished">セッションと、それについて書いたこと。消去の前に内容をお知らせします。</translation>
+    </message>
+    <message>
+        <source>Without the key nothing can be read, by nobody. If the keyring is lost, the passphrase forgotten or the data folder carried to another computer, this code opens it. It is shown this once: keep it elsewhere.</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="vanished">鍵がなければ、誰にも何も読めません。キーリングが失われたとき、パスフレーズを忘れたとき、データフォルダーを別のコンピューターに移したときは、このコードで開けます。表示されるのは今回だけです。別の場所に保管してください。</translation>
+    </message>
+    <message>
+        <source>{amount} as far as known</source>
+        <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
+        <translation type="vanished">分かっている範囲で{amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>commits by {n} addresses count as yours</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="vanished">
+            <numerusform>{n} 個のアドレスのコミットを自分のものとして数えます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups that hold it are replaced by one of what is left.</source>
+        <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
+        <translation type="vanished">それを含むバックアップは、残ったものの新しいバックアップに置き換えます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation type="vanished">
+            <numerusform>{n} 件のセッション。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>TokenMirror reads the repositories that sessions worked in and keeps commits whose author is you. Sources shows which repositories and addresses those are.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation type="vanished">TokenMirror はセッションが作業したリポジトリを読み込み、自分が作者のコミットを保持します。対象のリポジトリとアドレスは設定にあります。</translation>
+    </message>
+    <message>
+        <source>Sources shows where TokenMirror looked.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation type="vanished">TokenMirror が調べた場所は設定にあります。</translation>
+    </message>
+    <message>
+        <source>Too few to say: {changes} with {lines} landed. How long lines live is told from {works} changes and {least} lines on that are a week old.</source>
+        <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
+        <translation type="vanished">少なすぎて判断できません: {changes}、{lines}を取り込み。行の残存は、1 週間経った変更 {works} 件・{least} 行以上から示します。</translation>
+    </message>
+    <message>
+        <source>Broken records and logs of all time; Sources names each with its place.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation type="vanished">全期間の壊れたレコードとログ。設定にそれぞれの場所があります。</translation>
+    </message>
+    <message>
+        <source>Python refuses its own Internet sockets. What is not Python is not refused on this computer: {why}.</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="vanished">Python は自身のインターネットソケットを拒否します。Python 以外はこのコンピューターでは拒否されません: {why}。</translation>
+    </message>
+    <message>
+        <source>What you corrected</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="vanished">自分の訂正</translation>
+    </message>
+    <message>
+        <source>it was not switched on</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="vanished">有効になっていません</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few to say: {n} changes landed so far. How long lines live is told from {works} changes and {lines} lines on that are a week old.</source>
+        <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
+        <translation type="vanished">
+            <numerusform>少なすぎて判断できません。これまでの取り込みは変更 {n} 件です。行の寿命は、1 週間を経た変更 {works} 件と {lines} 行から示します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A figure of the time is its median or its share; that of my past its middle half. Below {fewest} cases nothing is said.</source>
+        <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
+        <translation type="vanished">期間の数は中央値か割合、過去の数は中央の半分です。{fewest} 件未満では何も示しません。</translation>
+    </message>
+    <message>
+        <source>{name}: {amount}. {hint}.</source>
+        <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
+        <translation type="vanished">{name}: {amount}。{hint}。</translation>
     </message>
     <message>
         <source>Backups</source>

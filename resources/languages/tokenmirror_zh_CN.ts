@@ -29,41 +29,6 @@
         <translation>其文本未附在此处。</translation>
     </message>
     <message>
-        <source>the beginning</source>
-        <extracomment>tokenmirror/answers/ask.py</extracomment>
-        <translation>最初</translation>
-    </message>
-    <message>
-        <source>from {first} to {last}</source>
-        <extracomment>tokenmirror/answers/ask.py</extracomment>
-        <translation>{first} 至 {last}</translation>
-    </message>
-    <message>
-        <source>What is stored cannot be shown.</source>
-        <extracomment>tokenmirror/answers/ask.py</extracomment>
-        <translation>无法显示已存储的内容。</translation>
-    </message>
-    <message>
-        <source>No tokens yet.</source>
-        <extracomment>tokenmirror/answers/ask.py</extracomment>
-        <translation>尚无 token。</translation>
-    </message>
-    <message>
-        <source>Tokens by outcome</source>
-        <extracomment>tokenmirror/answers/ask.py</extracomment>
-        <translation>按结果统计的 token</translation>
-    </message>
-    <message>
-        <source>There is nothing to draw yet.</source>
-        <extracomment>tokenmirror/answers/ask.py</extracomment>
-        <translation>尚无可绘制的内容。</translation>
-    </message>
-    <message>
-        <source>since {day}</source>
-        <extracomment>tokenmirror/answers/ask.py</extracomment>
-        <translation>自 {day} 起</translation>
-    </message>
-    <message>
         <source>TokenMirror: nothing read yet</source>
         <extracomment>tokenmirror/answers/ask.py</extracomment>
         <translation>TokenMirror：尚未读取</translation>
@@ -191,6 +156,41 @@
         <translation>{address} 不是电子邮件地址。</translation>
     </message>
     <message>
+        <source>the beginning</source>
+        <extracomment>tokenmirror/answers/first_screen.py</extracomment>
+        <translation>最初</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <extracomment>tokenmirror/answers/first_screen.py</extracomment>
+        <translation>{first}至{last}</translation>
+    </message>
+    <message>
+        <source>What is stored cannot be shown.</source>
+        <extracomment>tokenmirror/answers/first_screen.py</extracomment>
+        <translation>无法显示已存储的内容。</translation>
+    </message>
+    <message>
+        <source>No tokens yet.</source>
+        <extracomment>tokenmirror/answers/first_screen.py</extracomment>
+        <translation>尚无 token。</translation>
+    </message>
+    <message>
+        <source>Tokens by outcome</source>
+        <extracomment>tokenmirror/answers/first_screen.py</extracomment>
+        <translation>按结果统计的 token</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw yet.</source>
+        <extracomment>tokenmirror/answers/first_screen.py</extracomment>
+        <translation>尚无可绘制的内容。</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <extracomment>tokenmirror/answers/first_screen.py</extracomment>
+        <translation>自 {day} 起</translation>
+    </message>
+    <message>
         <source>No repository and no folder of sessions is known as {folder}.</source>
         <extracomment>tokenmirror/answers/forgetting.py</extracomment>
         <translation>没有名为 {folder} 的仓库或会话文件夹。</translation>
@@ -246,6 +246,16 @@
         <source>This session is not known any more.</source>
         <extracomment>tokenmirror/answers/panes.py</extracomment>
         <translation>此会话已不存在。</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <extracomment>tokenmirror/answers/shipped.py</extracomment>
+        <translation>价格表</translation>
+    </message>
+    <message>
+        <source>in {package}</source>
+        <extracomment>tokenmirror/answers/shipped.py</extracomment>
+        <translation>包含在 {package} 中</translation>
     </message>
     <message numerus="yes">
         <source>{n} folders are gone that sessions worked in; their tokens count as outside git.</source>
@@ -346,7 +356,7 @@
     <message>
         <source>The copy is being restored; reading rests meanwhile.</source>
         <extracomment>tokenmirror/app/backing_up.py</extracomment>
-        <translation>正在恢复副本;在此期间暂停读取。</translation>
+        <translation>正在恢复副本；在此期间暂停读取。</translation>
     </message>
     <message>
         <source>A copy is being taken.</source>
@@ -356,7 +366,7 @@
     <message>
         <source>The copy was restored, and logs are read from there on. What was before is among the copies.</source>
         <extracomment>tokenmirror/app/backing_up.py</extracomment>
-        <translation>副本已恢复,日志从那里开始继续读取。之前的状态在副本列表中。</translation>
+        <translation>副本已恢复，日志从那里开始继续读取。之前的状态在副本列表中。</translation>
     </message>
     <message>
         <source>The copy cannot be restored: {why}</source>
@@ -454,14 +464,24 @@
         <translation>请稍候…</translation>
     </message>
     <message>
-        <source>The code is whole, and it is not that of this database.</source>
+        <source>The file beside it that says how its key is kept is not there, and is made anew.</source>
         <extracomment>tokenmirror/app/unlocking.py</extracomment>
-        <translation>恢复码是完整的，但不属于这个数据库。</translation>
+        <translation>旁边记录密钥保存方式的文件不存在，将重新生成。</translation>
+    </message>
+    <message>
+        <source>The database cannot be opened now: {why}</source>
+        <extracomment>tokenmirror/app/unlocking.py</extracomment>
+        <translation>现在无法打开数据库：{why}</translation>
     </message>
     <message>
         <source>This is not the passphrase. Upper and lower case count.</source>
         <extracomment>tokenmirror/app/unlocking.py</extracomment>
         <translation>密码短语不对。区分大小写。</translation>
+    </message>
+    <message>
+        <source>The code is whole, and it is not that of this database.</source>
+        <extracomment>tokenmirror/app/unlocking.py</extracomment>
+        <translation>恢复码是完整的，但不属于这个数据库。</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -539,6 +559,11 @@
         <translation>{list}、{last}</translation>
     </message>
     <message>
+        <source>{sentence} {next}</source>
+        <extracomment>tokenmirror/language.py</extracomment>
+        <translation>{sentence}{next}</translation>
+    </message>
+    <message>
         <source>{list}, {next}</source>
         <extracomment>tokenmirror/language.py</extracomment>
         <translation>{list}、{next}</translation>
@@ -581,7 +606,7 @@
     <message>
         <source>Kept, for you alone.</source>
         <extracomment>tokenmirror/ui/answer_field.py</extracomment>
-        <translation>已保留，仅供您自己。</translation>
+        <translation>已保存，仅供您自己查看。</translation>
     </message>
     <message>
         <source>Taken away.</source>
@@ -656,7 +681,7 @@
     <message>
         <source>Holds for each</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation>适用于每</translation>
+        <translation>适用周期</translation>
     </message>
     <message>
         <source>Counted in</source>
@@ -691,7 +716,7 @@
     <message>
         <source>Another model&apos;s prices for small edits</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation>小改动按另一模型的价格</translation>
+        <translation>小编辑按另一模型的价格</translation>
     </message>
     <message>
         <source>Caches kept 1 h</source>
@@ -726,7 +751,7 @@
     <message>
         <source>Edits under so many lines</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation>少于此行数的改动</translation>
+        <translation>少于此行数的编辑</translation>
     </message>
     <message>
         <source>Fee a month ({currency})</source>
@@ -876,12 +901,12 @@
     <message>
         <source>1 of 10 futures below</source>
         <extracomment>tokenmirror/ui/charts/budget_table.py</extracomment>
-        <translation>10 种未来中 1 种低于</translation>
+        <translation>10 种未来中有 1 种低于此值</translation>
     </message>
     <message>
         <source>1 of 10 futures above</source>
         <extracomment>tokenmirror/ui/charts/budget_table.py</extracomment>
-        <translation>10 种未来中 1 种高于</translation>
+        <translation>10 种未来中有 1 种高于此值</translation>
     </message>
     <message>
         <source>forecast</source>
@@ -894,14 +919,19 @@
         <translation>数据库及其所有副本会被重新写成加密的。这需要几秒钟，期间需要再占用同样多的空间；若被中断，会自行继续。</translation>
     </message>
     <message>
+        <source>A passphrase of mine instead, which is asked for at each start</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation>改用我自己的密码短语，每次启动时询问</translation>
+    </message>
+    <message>
         <source>The key goes into the keyring of this computer, and the window opens when you are logged in.</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
         <translation>密钥存入这台计算机的密钥环，您登录后窗口即可打开。</translation>
     </message>
     <message>
-        <source>A passphrase of mine instead, which is asked for at each start</source>
+        <source>The key is kept under your passphrase. Without it the recovery code alone opens the database.</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation>改用我自己的密码短语，每次启动时询问</translation>
+        <translation>密钥由您的密码短语保护。没有它时，只有恢复码能打开数据库。</translation>
     </message>
     <message>
         <source>The keyring is asked. It may open a window that wants its password.</source>
@@ -909,9 +939,9 @@
         <translation>正在询问密钥环。它可能会打开一个要求输入密码的窗口。</translation>
     </message>
     <message>
-        <source>Without the key nothing can be read, by nobody. If the keyring is lost, the passphrase forgotten or the data folder carried to another computer, this code opens it. It is shown this once: keep it elsewhere.</source>
+        <source>Without the key nobody can read anything. If the keyring is lost, the passphrase forgotten or the data folder carried to another computer, this code opens it. It is shown this once: keep it elsewhere.</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation>没有密钥，任何人都无法读取任何内容。若密钥环丢失、忘记密码短语，或将数据文件夹带到另一台计算机，这个恢复码可以打开它。它只显示这一次：请保存在别处。</translation>
+        <translation>没有密钥，任何人都无法读取任何内容。如果密钥环丢失、忘记密码短语，或数据文件夹被带到另一台电脑，可用此恢复码打开。它只显示这一次：请保存在别处。</translation>
     </message>
     <message>
         <source>The database and its copies are written anew without encryption. Whoever can read your files can read them then; the key and the recovery code open nothing any more.</source>
@@ -981,7 +1011,7 @@
     <message>
         <source>What changes took before stands beside what they took since then. Nothing has to come of it.</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
-        <translation>更改之前所用的与此后所用的并列。不必得出什么。</translation>
+        <translation>更改在此前和此后各花了多少，并列显示。不一定要得出什么结论。</translation>
     </message>
     <message>
         <source>Its last day lies before its first.</source>
@@ -1171,7 +1201,7 @@
     <message>
         <source>Look back</source>
         <extracomment>tokenmirror/ui/screens/reflect.py</extracomment>
-        <translation>回看</translation>
+        <translation>回顾</translation>
     </message>
     <message>
         <source>Measures</source>
@@ -1266,9 +1296,9 @@
         <translation>立即制作副本</translation>
     </message>
     <message>
-        <source>Restore</source>
+        <source>Restore the copy</source>
         <extracomment>tokenmirror/ui/screens/settings/backups.py</extracomment>
-        <translation>恢复</translation>
+        <translation>恢复此副本</translation>
     </message>
     <message>
         <source>Restore…</source>
@@ -1351,9 +1381,9 @@
         <translation>删除 清除 会话 仓库 时间段 全部</translation>
     </message>
     <message>
-        <source>Sessions, with what you wrote of them. You are told what goes before it does.</source>
+        <source>Sessions, and what you wrote of them. Before anything goes, you are told what.</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation>会话以及您为其写下的内容。遗忘之前会先告知。</translation>
+        <translation>会话以及您为其写下的内容。遗忘之前会告知将失去什么。</translation>
     </message>
     <message>
         <source>All up to now, your own words too. What you chose to leave out stays left out.</source>
@@ -1378,7 +1408,7 @@
     <message>
         <source>Quit, then `{command}` lists everything that was written outside of the program: this folder, the entry that starts it at login, the key in the keyring. With --remove it takes all of it away.</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation>退出后，`{command}` 会列出写在程序之外的一切：此文件夹、登录时启动的条目、钥匙串中的密钥。加上 --remove 会将其全部移除。</translation>
+        <translation>退出后，`{command}` 会列出写在程序之外的一切：此文件夹、登录时启动的条目、密钥环中的密钥。加上 --remove 会将其全部移除。</translation>
     </message>
     <message>
         <source>Keep things</source>
@@ -2880,7 +2910,7 @@
     <message>
         <source>{first} to {last}</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>{first} 至 {last}</translation>
+        <translation>{first}至{last}</translation>
     </message>
     <message>
         <source>Reading what is stored…</source>
@@ -3248,6 +3278,11 @@
         <translation>列</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>恢复</translation>
+    </message>
+    <message>
         <source>Copy the selected rows</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>复制所选行</translation>
@@ -3401,6 +3436,11 @@
         <source>No row holds these words.</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>没有包含这些词的行。</translation>
+    </message>
+    <message>
+        <source>No row here is “{fate}”.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>此处没有“{fate}”的行。</translation>
     </message>
     <message>
         <source>Show all rows</source>
@@ -3886,7 +3926,7 @@
     <message>
         <source>Forecast, end of {day}</source>
         <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
-        <translation>预测，{day} 结束时</translation>
+        <translation>{day} 结束时的预测</translation>
     </message>
     <message>
         <source>Used so far and forecast</source>
@@ -3906,7 +3946,7 @@
     <message>
         <source>{amount} at list price {since}, beside a flat fee of {fee}.</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation>{since}按标价计 {amount}，另有固定费用 {fee}。</translation>
+        <translation>{since}，按标价计 {amount}，另有固定费用 {fee}。</translation>
     </message>
     <message>
         <source>The ceiling was reached on {day}.</source>
@@ -3916,7 +3956,7 @@
     <message>
         <source>At your own rhythm the ceiling is reached around {middle}, in 1 of 10 futures by {day}.</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation>按您自己的节奏，约在 {middle} 达到上限；10 种未来中有 1 种在 {day} 前达到。</translation>
+        <translation>按您自己的节奏，约在 {middle} 达到上限；10 种未来中有 1 种不晚于 {day} 达到。</translation>
     </message>
     <message numerus="yes">
         <source>Too early to say where this leads: {n} days of use are known, a forecast needs {fewest}.</source>
@@ -3943,7 +3983,7 @@
     <message>
         <source>Flat plan</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation>固定套餐</translation>
+        <translation>固定费用套餐</translation>
     </message>
     <message>
         <source>{span}, list price</source>
@@ -3963,22 +4003,22 @@
     <message>
         <source>{amount} at list price {since}, of a ceiling of {ceiling}.</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation>{since}按标价计 {amount}，上限为 {ceiling}。</translation>
+        <translation>{since}，按标价计 {amount}，上限为 {ceiling}。</translation>
     </message>
     <message>
         <source>{amount} tokens {since}, of a ceiling of {ceiling}.</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation>{since} {amount} token，上限为 {ceiling}。</translation>
+        <translation>{since}，{amount} token，上限为 {ceiling}。</translation>
     </message>
     <message>
         <source>At your own rhythm {span} ends between {low} and {high}, in the middle at {middle}.</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation>按您自己的节奏，{span}将止于 {low} 到 {high} 之间，中位为 {middle}。</translation>
+        <translation>按您自己的节奏，{span}结束时将在 {low} 至 {high} 之间，居中为 {middle}。</translation>
     </message>
     <message>
         <source>At your own rhythm the ceiling is not reached {span} in 9 of 10 futures.</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation>按您自己的节奏，10 种未来中有 9 种{span}不会达到上限。</translation>
+        <translation>按您自己的节奏，10 种未来中有 9 种{span}达不到上限。</translation>
     </message>
     <message>
         <source>At your own rhythm the ceiling is reached from {day} on, or not at all {span}.</source>
@@ -4137,7 +4177,7 @@
         </translation>
     </message>
     <message>
-        <source>{amount} as far as known</source>
+        <source>as far as known {amount}</source>
         <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
         <translation>就已知而言{amount}</translation>
     </message>
@@ -4275,7 +4315,7 @@
     <message>
         <source>Each copy is looked through when it is taken, and all tables once a week while nothing else is to do.</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation>每份副本在制作时都会检查;所有表每周在空闲时检查一次。</translation>
+        <translation>每份副本在制作时都会检查；所有表每周在空闲时检查一次。</translation>
     </message>
     <message>
         <source>Restore the copy of {when}?</source>
@@ -4305,13 +4345,13 @@
         <source>{n} sessions are neither in it nor in a log any more: they stay in what is kept of now.</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
         <translation>
-            <numerusform>有 {n} 个会话既不在其中,也不在任何日志里:它们保留在现在另存的副本中。</numerusform>
+            <numerusform>有 {n} 个会话既不在其中，也不在任何日志里：它们保留在现在另存的副本中。</numerusform>
         </translation>
     </message>
     <message>
         <source>Notes, corrections and other words of yours are those of then: {then} instead of {now}.</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation>笔记、更正以及你自己写下的其他内容将是当时的:{then} 条,而不是 {now} 条。</translation>
+        <translation>笔记、更正以及你自己写下的其他内容将是当时的:{then} 条，而不是 {now} 条。</translation>
     </message>
     <message>
         <source>{much}, the last on {day}</source>
@@ -4356,7 +4396,7 @@
     <message>
         <source>What there is now is kept as a copy of its own; restored, it brings everything back.</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation>现在的状态会另存为一份副本;恢复它,一切都会回来。</translation>
+        <translation>现在的状态会另存为一份副本；恢复它，一切都会回来。</translation>
     </message>
     <message>
         <source>Notes, corrections and other words of yours are those of then.</source>
@@ -4371,17 +4411,27 @@
     <message>
         <source>Looked through on {when}: no damage</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation>{when} 已检查:没有损坏</translation>
+        <translation>{when} 已检查：没有损坏</translation>
     </message>
     <message>
         <source>It cannot be read, and so cannot be restored.</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation>它无法读取,因此无法恢复。</translation>
+        <translation>它无法读取，因此无法恢复。</translation>
     </message>
     <message>
         <source>Now there are {held}.</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
         <translation>现在有 {held}。</translation>
+    </message>
+    <message>
+        <source>You had everything forgotten since: nothing of what this copy holds would be there.</source>
+        <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
+        <translation>此后您已让一切被遗忘：此副本中的内容都不会再出现。</translation>
+    </message>
+    <message>
+        <source>What you had forgotten or left out since then stays so, and is taken out of this copy too.</source>
+        <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
+        <translation>此后您让其遗忘或排除的内容保持不变，也会从此副本中移除。</translation>
     </message>
     <message>
         <source>This session was learning</source>
@@ -4588,7 +4638,7 @@
     <message>
         <source>The same calls at other prices: all prices times a factor, another model&apos;s prices in force on the same day, or a flat fee for each month that has begun. Small edits are turns whose edits come to fewer lines than you say, and to one at least. With a cache kept 1 h every write costs the rate of 1 h, and what a call wrote again after a pause of 5 to 60 min in the same conversation is read instead; with one kept 5 min it is the other way round.</source>
         <extracomment>tokenmirror/viewmodels/defined_budget.py</extracomment>
-        <translation>相同的调用按其他价格：所有价格乘以系数、另一模型当日有效的价格，或每个已开始月份的固定费用。小改动是指改动合计至少一行且少于您所给行数的轮次。缓存保留 1 小时时，每次写入按 1 小时费率计，同一对话中停顿 5 至 60 分钟后重新写入的部分改为读取；保留 5 分钟则相反。</translation>
+        <translation>相同的调用按其他价格：所有价格乘以系数、另一模型当日有效的价格，或每个已开始月份的固定费用。小编辑是指编辑合计至少一行且少于您所给行数的轮次。缓存保留 1 小时时，每次写入按 1 小时费率计，同一对话中停顿 5 至 60 分钟后重新写入的部分改为读取；保留 5 分钟则相反。</translation>
     </message>
     <message>
         <source>Arithmetic, not a forecast: another model would have used other numbers of tokens and come to other results, and caches can be lost for reasons that no log shows. Calls without a price are in none of the rows; a call on whose day the other model has no price keeps its own.</source>
@@ -4943,7 +4993,7 @@
     <message>
         <source>Fixes in other words are not seen, and some mend no bug. A fix that adds lines only says nothing. Lines from before the known history are at least as old as that. Young lines can mean that bugs are found early, or that new code has many.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>用其他说法表达的修复看不到，有些修复也不修正任何错误。只添加行的修复说明不了什么。早于已知历史的行至少有那么久。较新的行可能意味着错误被及早发现，也可能意味着新代码中错误很多。</translation>
+        <translation>用其他说法表达的修复看不到，有些修复也不修正任何缺陷。只添加行的修复说明不了什么。早于已知历史的行至少有那么久。行较新，可能意味着缺陷被及早发现，也可能意味着新代码中缺陷很多。</translation>
     </message>
     <message>
         <source>Of the kept pieces of work, the share in which a line of a test was changed. A file is a test by its path: a folder called test, tests, spec, specs, __tests__, e2e, cypress or testdata, or a name such as test_x, x_test, x.test, x.spec, XTest.</source>
@@ -5183,7 +5233,7 @@
     <message>
         <source>Each ceiling that you set, with what was used of it in the month, quarter or year that the last day of this time is in, up to that day.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation>您设置的每个上限，以及在此时间最后一天所在的月、季度或年内截至当天的用量。</translation>
+        <translation>您设置的每个上限，以及在此期间最后一天所在的月、季度或年内截至当天的用量。</translation>
     </message>
     <message>
         <source>The ceilings are those of today; how they were then is not kept. A ceiling says what you meant to spend, and nothing of what it was for.</source>
@@ -5238,7 +5288,7 @@
     <message>
         <source>Pieces of work that landed in this time, led to by a single session with one or two prompts since the commit before, of all whose session and prompts are known. What was reverted is none. From 4 such pieces on.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>此时段合入、由单个会话在上一提交之后以一两个提示促成的工作，占会话和提示均已知的全部工作。已还原的不算。从 4 件此类工作起。</translation>
+        <translation>此期间合入、由单个会话在上一提交之后以一两个提示促成的工作，占会话和提示均已知的全部工作。已还原的不算。从 4 件此类工作起。</translation>
     </message>
     <message>
         <source>Work can be small, and a prompt can hold a whole plan. Prompts whose log is gone are unknown.</source>
@@ -5253,12 +5303,12 @@
     <message>
         <source>Of commands a keyed fingerprint is stored, never the text. A search that finds nothing ends with an error too. Some tools do not log how a command ended, or do not tell one that was refused from one that failed; what a pipe hides is not seen.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>命令只存储加密指纹，从不存储文本。没有结果的搜索也以错误结束。有些工具不记录命令如何结束，或不区分被拒绝与失败；被管道掩盖的看不到。</translation>
+        <translation>命令只存储带密钥的指纹，从不存储文本。没有结果的搜索也以错误结束。有些工具不记录命令如何结束，或不区分被拒绝与失败；被管道掩盖的看不到。</translation>
     </message>
     <message>
         <source>Sessions that ended in this time after up to 20 calls and made a piece of work that landed: those of which at least four fifths of what landed are kept today. Sessions that made one piece together are one. Where more than a fifth is too young to judge, they are named apart. From 4 sessions on that stayed.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>此时段内以至多 20 次调用结束、并完成一件合入工作的会话：其中合入内容至少五分之四如今仍保留者。共同完成一件工作的会话算一个。五分之一以上尚新而无法判断的另行列出。从 4 个保留下来的会话起。</translation>
+        <translation>此期间内以至多 20 次调用结束、并完成一件合入工作的会话：其中合入内容至少五分之四如今仍保留者。共同完成一件工作的会话算一个。五分之一以上尚新而无法判断的另行列出。从 4 个保留下来的会话起。</translation>
     </message>
     <message>
         <source>Small sessions get small tasks, and these stay more easily. It says nothing of what long ones are for.</source>
@@ -5268,7 +5318,7 @@
     <message>
         <source>A folder in which three sessions or more of this time edited files with calls that were set aside: the one with the most sessions. Tokens are all that these sessions set aside in this time.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>此时段有三个或更多会话以被搁置的调用编辑过文件的文件夹：会话最多的那个。token 为这些会话在此时段搁置的全部。</translation>
+        <translation>此期间有三个或更多会话以被搁置的调用编辑过文件的文件夹：会话最多的那个。token 为这些会话在此期间搁置的全部。</translation>
     </message>
     <message>
         <source>Prototypes are set aside on purpose, and work can have gone into a commit that is not known. A folder that most work goes into is where most is set aside.</source>
@@ -5278,7 +5328,7 @@
     <message>
         <source>A file of which three edits or more of one session put back lines that an edit before had taken out and one before that had put in, all within the session. Lines that an edit moves, that stand in several places of the file, or that say too little, such as a brace, do not count.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>在一个会话中，有三次或更多编辑放回了此前写入又被取出的行的文件。编辑中移动的行、出现在文件多处的行，以及括号之类含义太少的行不计。</translation>
+        <translation>在一个会话中，有三次或更多编辑放回了此前写入又被删除的行的文件。编辑中移动的行、出现在文件多处的行，以及括号之类含义太少的行不计。</translation>
     </message>
     <message>
         <source>Lines for a test that come and go, or a text that is tried in two ways, look the same. Edits by hand or by commands are not seen.</source>
@@ -5288,7 +5338,7 @@
     <message>
         <source>Ten lines or more that a session put into one file, all of which stood in one other place of the same repository before the session began: in a file of your commits, or in an edit of an earlier session. Lines that stood in more than two files or twice in one, lines that say too little and lines that the session took out elsewhere do not count. Files of which four fifths of the lines are the same count as one.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>会话写入一个文件的十行或更多，且在会话开始前全部存在于同一仓库的另一处：自己提交的文件，或更早会话的编辑。曾出现在两个以上文件或在一个文件中出现两次的行、含义太少的行，以及会话从别处取出的行不计。五分之四的行相同的文件算作一个。</translation>
+        <translation>会话写入一个文件的十行或更多，且在会话开始前全部存在于同一仓库的另一处：自己提交的文件，或更早会话的编辑。曾出现在两个以上文件或在一个文件中出现两次的行、含义太少的行，以及会话从别处删除的行不计。五分之四的行相同的文件算作一个。</translation>
     </message>
     <message>
         <source>What was removed and is needed again looks like what was overlooked. A file that was renamed and written anew counts. Code of others that you did not commit is not looked at.</source>
@@ -5318,7 +5368,7 @@
     <message>
         <source>Sessions that ended in this time after 40 calls or more, halved by calls: the later half cost 1.5 times as much a call at list price or more, or took 150 k tokens or more a call, and the share of its tokens that landed was at most three quarters of that of the earlier half. Where half of it or more is open, it is too early to say.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>在此时段内调用 40 次或更多后结束的会话，按调用对半分：后半段按标价每次费用为 1.5 倍或更多，或每次用 15 万 token 或更多，且其 token 的合入比例不超过前半段的四分之三。若一半或更多仍未完成，则为时尚早。</translation>
+        <translation>在此期间内调用 40 次或更多后结束的会话，按调用对半分：后半段按标价每次费用为 1.5 倍或更多，或每次用 15 万 token 或更多，且其 token 的合入比例不超过前半段的四分之三。若一半或更多仍未完成，则为时尚早。</translation>
     </message>
     <message>
         <source>What stands at the end of a session is often reading, checking and tidying up, which lands nowhere. Sessions with a model that has no price are left out.</source>
@@ -5328,7 +5378,7 @@
     <message>
         <source>Sessions in which three subagents or more worked in this time, and less than a fifth of their tokens went into changes that landed. Where half of it or more is still open, it is too early to say. The figure is the share that landed of all such fans.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>此时段有三个或更多子代理工作、且其 token 不到五分之一进入已合入更改的会话。若一半或更多仍未完成，则为时尚早。数字为所有此类会话的合入比例。</translation>
+        <translation>此期间有三个或更多子代理工作、且其 token 不到五分之一进入已合入更改的会话。若一半或更多仍未完成，则为时尚早。数字为所有此类会话的合入比例。</translation>
     </message>
     <message>
         <source>What is looked up and reviewed lands nowhere and can be what subagents are for.</source>
@@ -5378,7 +5428,7 @@
     <message>
         <source>Your own word for a session, a change or a time. Sessions with a call in the time and changes that landed in it are counted by that word; where you said nothing, that is not said.</source>
         <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
-        <translation>您给会话、更改或时段的词。时段内有调用的会话和落地的更改按该词计数；您未说明的，记为未说明。</translation>
+        <translation>您给会话、更改或时段的词。时段内有调用的会话和合入的更改按该词计数；您未说明的，记为未说明。</translation>
     </message>
     <message>
         <source>A session that was learning, review, debugging or a spike was never meant to be kept: what it left open counts as set aside. Feature and chore change no figure.</source>
@@ -5418,7 +5468,7 @@
     <message>
         <source>Looking back</source>
         <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
-        <translation>回看</translation>
+        <translation>回顾</translation>
     </message>
     <message>
         <source>Budgets</source>
@@ -5553,6 +5603,11 @@
         <translation>再次询问密钥环</translation>
     </message>
     <message>
+        <source>The database is encrypted. {why}</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation>数据库已加密。{why}</translation>
+    </message>
+    <message>
         <source>The keyring could not be used.</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
         <translation>无法使用密钥环。</translation>
@@ -5626,7 +5681,7 @@
         <source>{share} of the lines of {n} changes that landed: {alive} of {lines}.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
         <translation>
-            <numerusform>{n} 项合入更改的行的 {share}：{lines} 行中的 {alive} 行。</numerusform>
+            <numerusform>{n} 项合入的更改中 {share} 的行：{lines} 行中的 {alive} 行。</numerusform>
         </translation>
     </message>
     <message>
@@ -5644,7 +5699,7 @@
     <message>
         <source>{time}: {reached} of {cases}.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation>{time}：{cases}中的 {reached}。</translation>
+        <translation>{time}：{reached}（共 {cases}）。</translation>
     </message>
     <message>
         <source>What you called a chore</source>
@@ -5683,7 +5738,7 @@
     <message>
         <source>{name}: {amount} at list price, {first} to {last}, of a ceiling of {ceiling}.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation>{name}：{first} 至 {last}，按标价计 {amount}，上限为 {ceiling}。</translation>
+        <translation>{name}：{first}至{last}，按标价计 {amount}，上限为 {ceiling}。</translation>
     </message>
     <message>
         <source>No change that put in lines landed in this time.</source>
@@ -5708,12 +5763,12 @@
     <message>
         <source>{name}: {amount} at list price, {first} to {last}, beside a flat fee of {ceiling}.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation>{name}：{first} 至 {last}，按标价计 {amount}，另有固定费用 {ceiling}。</translation>
+        <translation>{name}：{first}至{last}，按标价计 {amount}，另有固定费用 {ceiling}。</translation>
     </message>
     <message>
         <source>{name}: {amount} tokens, {first} to {last}, of a ceiling of {ceiling}.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation>{name}：{first} 至 {last}，{amount} token，上限为 {ceiling}。</translation>
+        <translation>{name}：{first}至{last}，{amount} token，上限为 {ceiling}。</translation>
     </message>
     <message>
         <source>No change landed in this time.</source>
@@ -5780,7 +5835,7 @@
     <message>
         <source>What you did in another way from a day on, and what changes took before and since then. A difference can have many causes; the figures name none.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation>您从某天起换了做法的事，以及更改在之前和此后所用的。差异可以有许多原因；数字不指明任何一个。</translation>
+        <translation>您从某天起换了做法的事，以及更改在此前和此后各花了多少。差异可以有许多原因；数字不指明任何一个。</translation>
     </message>
     <message>
         <source>Before, the most that is looked at: {before}. Since then: {after}.</source>
@@ -5791,7 +5846,7 @@
         <source>{first} to {last} ({n} days)</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
         <translation>
-            <numerusform>{first} 至 {last}（{n} 天）</numerusform>
+            <numerusform>{first}至{last}（{n} 天）</numerusform>
         </translation>
     </message>
     <message>
@@ -5817,7 +5872,7 @@
     <message>
         <source>Say from which day on you did something in another way: a new model, another style of prompts, smaller tasks. Then what your changes took before and since then stands side by side, with how unsure it is.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation>说明您从哪天起换了做法：新模型、另一种提示方式、更小的任务。随后您的更改在之前和此后所用的会并列显示，并说明有多不确定。</translation>
+        <translation>说明您从哪天起换了做法：新模型、另一种提示方式、更小的任务。随后会并列显示您的更改在此前和此后各花了多少，并说明有多不确定。</translation>
     </message>
     <message>
         <source>{project}, beside your other projects</source>
@@ -5827,7 +5882,7 @@
     <message>
         <source>{first} to {last}, everywhere</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation>{first} 至 {last}，所有地方</translation>
+        <translation>{first}至{last}，所有地方</translation>
     </message>
     <message>
         <source>since {day}, in {project}</source>
@@ -5902,7 +5957,7 @@
     <message>
         <source>Too few to say: {after} in it and {before} in others. It takes {fewest} on each side.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation>数量太少，无法判断：此项目 {after}，其他 {before}。每侧需要 {fewest} 项。</translation>
+        <translation>数量太少，无法判断：此项目有 {after}，其他项目有 {before}。每侧需要 {fewest} 件。</translation>
     </message>
     <message>
         <source>Its first day is {day}.</source>
@@ -5912,7 +5967,7 @@
     <message>
         <source>{first} to {last}, in {project}</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation>{first} 至 {last}，在 {project} 中</translation>
+        <translation>{first}至{last}，在 {project} 中</translation>
     </message>
     <message>
         <source>other projects</source>
@@ -6166,7 +6221,7 @@
     <message>
         <source>The lines themselves are not stored, only keyed fingerprints of them; so which line matched cannot be shown here, only how many.</source>
         <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
-        <translation>行本身不存储，只存加密指纹；因此无法显示匹配的是哪一行，只能显示行数。</translation>
+        <translation>行本身不存储，只存带密钥的指纹；因此无法显示匹配的是哪一行，只能显示行数。</translation>
     </message>
     <message>
         <source>Whose it is</source>
@@ -6829,7 +6884,7 @@
         <source>{n} files, {first} to {last}</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
         <translation>
-            <numerusform>{n} 个文件，{first} 至 {last}</numerusform>
+            <numerusform>{n} 个文件，{first}至{last}</numerusform>
         </translation>
     </message>
     <message>
@@ -6848,10 +6903,10 @@
         <translation>一旦有工具留下日志，其工作的仓库会自动找到。</translation>
     </message>
     <message numerus="yes">
-        <source>commits by {n} addresses count as yours</source>
+        <source>{n} addresses are yours by git</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
         <translation>
-            <numerusform>{n} 个地址的提交算作您的</numerusform>
+            <numerusform>git 认定 {n} 个地址属于您</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6918,6 +6973,11 @@
         <translation>git 中没有您的地址</translation>
     </message>
     <message>
+        <source>yours by git: {address}</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation>git 认定属于您的地址：{address}</translation>
+    </message>
+    <message>
         <source>Logs are read as soon as a tool writes some.</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
         <translation>一旦有工具写入日志就会读取。</translation>
@@ -6935,7 +6995,7 @@
     <message>
         <source>What is known stands beside what you think. Nothing here adds up to an answer.</source>
         <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
-        <translation>已知的内容旁边是您自己的看法。这里的一切都不会加总成一个答案。</translation>
+        <translation>已知的内容旁边是您自己的看法。这里的内容加起来也不会得出答案。</translation>
     </message>
     <message>
         <source>Do you ship sooner?</source>
@@ -7010,9 +7070,9 @@
         <translation>工具的日志保持原样。已遗忘的内容不会再从中读取。</translation>
     </message>
     <message>
-        <source>Backups that hold it are replaced by one of what is left.</source>
+        <source>Copies of the database that hold it are replaced by one of what is left.</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation>包含这些内容的备份将由剩余内容的新备份取代。</translation>
+        <translation>包含它的数据库副本会被替换为剩余内容的副本。</translation>
     </message>
     <message>
         <source>While the logs are there it can be read again; notes and corrections of yours do not come back.</source>
@@ -7190,13 +7250,6 @@
         <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
         <translation>{session}：占 {share}，{lines}，{tokens} token（{how}）</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} sessions.</source>
-        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
-        <translation>
-            <numerusform>{n} 个会话。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{shown} of {all} shown; {tokens} tokens: {outcome}</source>
         <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
@@ -7215,9 +7268,9 @@
         <translation>尚无已知的您的提交。</translation>
     </message>
     <message>
-        <source>TokenMirror reads the repositories that sessions worked in and keeps commits whose author is you. Sources shows which repositories and addresses those are.</source>
+        <source>TokenMirror reads the repositories that sessions worked in and keeps commits whose author is you. The settings show which repositories and addresses those are.</source>
         <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
-        <translation>TokenMirror 读取会话工作过的仓库，并保留作者为您的提交。设置中可查看是哪些仓库和地址。</translation>
+        <translation>TokenMirror 读取会话工作过的仓库，并保留作者是您的提交。设置中会显示是哪些仓库和地址。</translation>
     </message>
     <message>
         <source>{spent}, {guessed} of these on a guess</source>
@@ -7255,9 +7308,9 @@
         <translation>尚无已知会话。</translation>
     </message>
     <message>
-        <source>Sources shows where TokenMirror looked.</source>
+        <source>The settings show where TokenMirror looked.</source>
         <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
-        <translation>设置中可查看 TokenMirror 查找过的位置。</translation>
+        <translation>设置中会显示 TokenMirror 查找过的位置。</translation>
     </message>
     <message>
         <source>Show where</source>
@@ -7382,7 +7435,7 @@
         </translation>
     </message>
     <message>
-        <source>Too few to say: {changes} with {lines} landed. How long lines live is told from {works} changes and {least} lines on that are a week old.</source>
+        <source>Too few to say: {changes} with {lines} landed. How long lines live is told once {works} changes and {least} lines are a week old.</source>
         <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
         <translation>数量太少，无法判断：已合入{changes}，共{lines}。有 {works} 项更改和 {least} 行满一周后，才说明行能存活多久。</translation>
     </message>
@@ -7440,12 +7493,12 @@
     <message>
         <source>Observations come from written rules and look at all projects and tools. No model is called. Each shows its cases.</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation>观察来自写明的规则，涵盖所有项目和工具。不调用任何模型。每条都列出其个案。</translation>
+        <translation>观察来自写明的规则，涵盖所有项目和工具。不调用任何模型。每条都列出其案例。</translation>
     </message>
     <message>
         <source>Other rules have too few cases in this time to say anything.</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation>其他规则在此时段的案例太少，无法判断。</translation>
+        <translation>其他规则在此期间的案例太少，无法判断。</translation>
     </message>
     <message>
         <source>Not observed: there are no logs from then.</source>
@@ -7460,7 +7513,7 @@
     <message>
         <source>There are too few cases in this time to say more.</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation>此时段案例太少，无法说明更多。</translation>
+        <translation>此期间案例太少，无法说明更多。</translation>
     </message>
     <message>
         <source>note</source>
@@ -7470,22 +7523,22 @@
     <message>
         <source>What this week was meant for</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation>本周的用途</translation>
+        <translation>本周打算做什么</translation>
     </message>
     <message>
         <source>What this month was meant for</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation>本月的用途</translation>
+        <translation>本月打算做什么</translation>
     </message>
     <message>
         <source>What this quarter was meant for</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation>本季度的用途</translation>
+        <translation>本季度打算做什么</translation>
     </message>
     <message>
         <source>{value}, against {low} to {high} before, with {middle} in the middle.</source>
         <extracomment>tokenmirror/viewmodels/look_back_pictures.py</extracomment>
-        <translation>{value}；此前为 {low} 至 {high}，中间为 {middle}。</translation>
+        <translation>{value}；此前为 {low} 至 {high}，居中为 {middle}。</translation>
     </message>
     <message numerus="yes">
         <source>{n} times from {start} to {end}.</source>
@@ -7497,7 +7550,7 @@
     <message>
         <source>{filled} of {of}</source>
         <extracomment>tokenmirror/viewmodels/look_back_pictures.py</extracomment>
-        <translation>{of} 中的 {filled}</translation>
+        <translation>{filled}／{of}</translation>
     </message>
     <message>
         <source>passed {time}</source>
@@ -7532,7 +7585,7 @@
     <message>
         <source>What would have shown earlier that it went in circles?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation>什么能更早显示它在原地打转？</translation>
+        <translation>有什么能更早让人看出它在原地打转？</translation>
     </message>
     <message>
         <source>Which task was clear before its first prompt, and what made it clear?</source>
@@ -7547,7 +7600,7 @@
     <message>
         <source>What did you learn of the work after it had landed?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation>工作落地之后，您又了解到什么？</translation>
+        <translation>工作合入之后，您又了解到什么？</translation>
     </message>
     <message>
         <source>What made a session end where it ended?</source>
@@ -7567,7 +7620,7 @@
     <message>
         <source>What let these faults stand as long as they did?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation>是什么让这些错误存在了这么久？</translation>
+        <translation>这些缺陷为什么会存在这么久？</translation>
     </message>
     <message>
         <source>What did you hand over, and what did you keep for yourself?</source>
@@ -7577,7 +7630,7 @@
     <message>
         <source>Which part of the code would you not want to change without a test, and why?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation>哪部分代码您不愿在没有测试时改动，为什么？</translation>
+        <translation>哪部分代码在没有测试的情况下您不愿改动？为什么？</translation>
     </message>
     <message>
         <source>What did the work that was set aside tell you?</source>
@@ -7776,7 +7829,7 @@
         <source>Kept work took {figure} at list price (median of {n} pieces of work).</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
         <translation>
-            <numerusform>保留的工作按标价用了 {figure}（{n} 件工作的中位数）。</numerusform>
+            <numerusform>保留的工作按标价花费 {figure}（{n} 件工作的中位数）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7796,27 +7849,27 @@
     <message>
         <source>Of no change the first 14 days ended in this time.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>没有更改的前 14 天在此期间结束。</translation>
+        <translation>此期间没有更改满 14 天。</translation>
     </message>
     <message numerus="yes">
         <source>You replaced {figure} of the lines of {n} changes within 14 days after landing: {replaced} of {lines}.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
         <translation>
-            <numerusform>合入后 14 天内，您替换了 {n} 项更改的行的 {figure}：{lines} 行中的 {replaced} 行。</numerusform>
+            <numerusform>合入后 14 天内，您替换了 {n} 项更改中 {figure} 的行：{lines} 行中的 {replaced} 行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Others replaced {figure} of the lines of {n} changes within 14 days after landing: {replaced} of {lines}.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
         <translation>
-            <numerusform>合入后 14 天内，他人替换了 {n} 项更改的行的 {figure}：{lines} 行中的 {replaced} 行。</numerusform>
+            <numerusform>合入后 14 天内，他人替换了 {n} 项更改中 {figure} 的行：{lines} 行中的 {replaced} 行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The lines that a fix took out were {figure} old (median of {n} fixes).</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
         <translation>
-            <numerusform>修复移除的行已有 {figure}（{n} 个修复的中位数）。</numerusform>
+            <numerusform>修复移除的行已存在 {figure}（{n} 个修复的中位数）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7846,7 +7899,7 @@
     <message>
         <source>Regular useful use</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>经常而有用的使用</translation>
+        <translation>经常且有用的使用</translation>
     </message>
     <message>
         <source>From first prompt to last commit</source>
@@ -7866,7 +7919,7 @@
     <message>
         <source>Age of the lines that fixes take out</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>修复所移除的行的年龄</translation>
+        <translation>修复所移除的行有多旧</translation>
     </message>
     <message>
         <source>Tests touched in kept work</source>
@@ -7891,7 +7944,7 @@
     <message>
         <source>No work landed in this time whose first prompt is known.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>此期间没有已知首个提示的工作合入。</translation>
+        <translation>此期间合入的工作中，没有一件的首个提示是已知的。</translation>
     </message>
     <message>
         <source>No fix of this time took out lines that had landed before.</source>
@@ -8071,6 +8124,11 @@
         <translation>{period}：{tokens} token，Git 之外。</translation>
     </message>
     <message>
+        <source>Work landed.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>有工作合入。</translation>
+    </message>
+    <message>
         <source>{tokens} of these are kept</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
         <translation>其中 {tokens} 保留</translation>
@@ -8121,11 +8179,6 @@
         <source>Show everything</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
         <translation>显示全部</translation>
-    </message>
-    <message>
-        <source>Work landed.</source>
-        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation>有工作合入。</translation>
     </message>
     <message>
         <source>What is not recorded</source>
@@ -8182,7 +8235,7 @@
     <message>
         <source>{day} to {last}</source>
         <extracomment>tokenmirror/viewmodels/numbers.py</extracomment>
-        <translation>{day} 至 {last}</translation>
+        <translation>{day}至{last}</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -8355,14 +8408,14 @@ no logs from then</source>
         <source>{cases} of {n} pieces of work landed from a single session with one or two prompts.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
         <translation>
-            <numerusform>{n} 件工作中有 {cases} 件由单个会话的一两个提示合入。</numerusform>
+            <numerusform>{n} 件工作中有 {cases} 件，由单个会话用一两个提示完成并合入。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{cases} of {n} small sessions, of up to {calls} calls, went into work that is still there.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
         <translation>
-            <numerusform>{n} 个不超过 {calls} 次调用的小会话中，有 {cases} 个进入了仍然存在的工作。</numerusform>
+            <numerusform>{n} 个不超过 {calls} 次调用的小会话中，有 {cases} 个的成果至今仍在。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8376,7 +8429,7 @@ no logs from then</source>
         <source>In {cases} of {n} sessions lines of one file were written, taken out and written again; {times} in {file}.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
         <translation>
-            <numerusform>{n} 个会话中有 {cases} 个把同一文件的行写入、取出又再次写入；在 {file} 中为 {times}。</numerusform>
+            <numerusform>{n} 个会话中有 {cases} 个把同一文件的行写入、删除又再次写入；在 {file} 中为 {times}。</numerusform>
         </translation>
     </message>
     <message>
@@ -8405,7 +8458,7 @@ no logs from then</source>
         <source>In {cases} of {n} long sessions the later half of the calls cost {ratio} times as much a call at list price or more, or read {wide} tokens or more each, and a smaller share of it landed.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
         <translation>
-            <numerusform>{n} 个长会话中有 {cases} 个，后半段调用按标价每次费用为 {ratio} 倍或更多，或每次读取 {wide} token 或更多，合入的比例更小。</numerusform>
+            <numerusform>{n} 个长会话中有 {cases} 个，后半段调用按标价每次费用为 {ratio} 倍或更多，或每次读取 {wide} token 或更多，且合入的比例更小。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8462,7 +8515,7 @@ no logs from then</source>
     <message>
         <source>Contexts as large as a codebase</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation>大如代码库的上下文</translation>
+        <translation>与代码库一样大的上下文</translation>
     </message>
     <message>
         <source>Later calls of long sessions</source>
@@ -8497,7 +8550,7 @@ no logs from then</source>
     <message>
         <source>What made these tasks small?</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation>是什么让这些任务变小？</translation>
+        <translation>这些任务为什么能做得这么小？</translation>
     </message>
     <message>
         <source>What was still open when it began?</source>
@@ -8556,7 +8609,7 @@ no logs from then</source>
     <message>
         <source>Lines of {file} were written, taken out and written again {times} within one session.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation>在一个会话中，{file} 的行被写入、取出又再次写入 {times}。</translation>
+        <translation>在一个会话中，{file} 的行被写入、删除又再次写入 {times}。</translation>
     </message>
     <message>
         <source>Calls after a pause of more than an hour read {tokens} tokens again that had been cached before.</source>
@@ -8805,6 +8858,11 @@ no logs from then</source>
         <translation>依工具所记，以其自己的单位；从不换算为 token，也不属于标价。</translation>
     </message>
     <message>
+        <source>Without price: {models}.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>没有价格：{models}。</translation>
+    </message>
+    <message>
         <source>Of these tokens {tokens} rest on a guess; they are drawn in upright lines.</source>
         <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
         <translation>这些 token 中有 {tokens} 基于推测；以竖线表示。</translation>
@@ -8880,14 +8938,9 @@ no logs from then</source>
         <translation>无法读取</translation>
     </message>
     <message>
-        <source>Broken records and logs of all time; Sources names each with its place.</source>
+        <source>Broken records and logs of all time; the settings name each with its place.</source>
         <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
-        <translation>全部时间内损坏的记录和日志；设置中逐一列出其位置。</translation>
-    </message>
-    <message>
-        <source>Without price: {models}.</source>
-        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
-        <translation>没有价格：{models}。</translation>
+        <translation>所有时间内损坏的记录和日志；设置中会列出每一处的位置。</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes that landed by a guess: drawn hollow.</source>
@@ -9061,9 +9114,9 @@ no logs from then</source>
         <translation>由程序自身拒绝</translation>
     </message>
     <message>
-        <source>Python refuses its own Internet sockets. What is not Python is not refused on this computer: {why}.</source>
+        <source>Python refuses its own Internet sockets. Nothing on this computer refuses those of what is not Python; `{command}` says why.</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation>Python 拒绝自身的互联网套接字。非 Python 的部分在此计算机上不会被拒绝：{why}。</translation>
+        <translation>Python 拒绝自身的互联网套接字。在这台电脑上，不属于 Python 的部分没有被拒绝；`{command}` 会说明原因。</translation>
     </message>
     <message>
         <source>{size}, encrypted</source>
@@ -9118,17 +9171,17 @@ no logs from then</source>
     <message>
         <source>copies of the database, each looked through when it was taken</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation>数据库的副本,每份在制作时都经过检查</translation>
+        <translation>数据库的副本，每份在制作时都经过检查</translation>
     </message>
     <message>
         <source>databases that were damaged; nothing reads them</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation>曾经损坏的数据库;没有任何程序读取它们</translation>
+        <translation>曾经损坏的数据库；没有任何程序读取它们</translation>
     </message>
     <message>
         <source>when the database was looked through for damage, and what was found</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation>何时检查过数据库是否损坏,以及发现了什么</translation>
+        <translation>何时检查过数据库是否损坏，以及发现了什么</translation>
     </message>
     <message>
         <source>what the program did, without names: About shows it</source>
@@ -9229,12 +9282,12 @@ no logs from then</source>
     <message>
         <source>Keyed fingerprints of changed lines</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation>更改行的加密指纹</translation>
+        <translation>更改行的带密钥的指纹</translation>
     </message>
     <message>
         <source>Keyed fingerprints of shell commands</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation>shell 命令的加密指纹</translation>
+        <translation>shell 命令的带密钥的指纹</translation>
     </message>
     <message numerus="yes">
         <source>{n} commands</source>
@@ -9244,9 +9297,9 @@ no logs from then</source>
         </translation>
     </message>
     <message>
-        <source>What you corrected</source>
+        <source>What you wrote, set and corrected</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation>您所作的更正</translation>
+        <translation>您写下、设定和更正的内容</translation>
     </message>
     <message>
         <source>Refused by the system</source>
@@ -9269,6 +9322,11 @@ no logs from then</source>
         <translation>程序打开了哪些文件，以及是否有连接</translation>
     </message>
     <message>
+        <source>Everything that is stored, as plain files in a folder</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>所存储的全部内容，作为文件夹中的普通文件</translation>
+    </message>
+    <message>
         <source>Every name and path that is stored</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>所存储的每个名称和路径</translation>
@@ -9287,11 +9345,6 @@ no logs from then</source>
         <source>Note</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>备注</translation>
-    </message>
-    <message>
-        <source>it was not switched on</source>
-        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation>未启用</translation>
     </message>
     <message numerus="yes">
         <source>TokenMirror looked in {n} places.</source>
@@ -9339,6 +9392,16 @@ no logs from then</source>
         <source>No tool has left logs here yet.</source>
         <extracomment>tokenmirror/viewmodels/states.py</extracomment>
         <translation>此处还没有工具留下日志。</translation>
+    </message>
+    <message>
+        <source>Your logs are being read.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation>正在读取您的日志。</translation>
+    </message>
+    <message>
+        <source>What they tell appears here meanwhile.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation>读取到的内容会陆续显示在这里。</translation>
     </message>
     <message>
         <source>Sessions were found, but no repository they worked in.</source>
@@ -9500,7 +9563,7 @@ no logs from then</source>
     <message>
         <source>{first} to {last} · written by me</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation>{first} 至 {last} · 由我撰写</translation>
+        <translation>{first}至{last} · 由我撰写</translation>
     </message>
     <message>
         <source>up to {day} · written by me</source>
@@ -9596,6 +9659,11 @@ no logs from then</source>
         <source>Of the tallest bar: {bars}.</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
         <translation>相对于最高柱：{bars}。</translation>
+    </message>
+    <message>
+        <source>Before {day} nothing was observed.</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation>{day} 之前没有任何观测。</translation>
     </message>
     <message>
         <source>Beside “{part}”</source>
@@ -9968,10 +10036,10 @@ no logs from then</source>
         <translation>被替换的行可能有错，也可能被扩展：数字不能说明。</translation>
     </message>
     <message numerus="yes">
-        <source>Too few to say: {n} changes landed so far. How long lines live is told from {works} changes and {lines} lines on that are a week old.</source>
+        <source>Too few to say: {n} changes landed so far. How long lines live is told once {works} changes and {lines} lines are a week old.</source>
         <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
         <translation>
-            <numerusform>数量太少，无法判断：至今合入 {n} 项更改。行的存活时长需有满一周的 {works} 项更改和 {lines} 行才会说明。</numerusform>
+            <numerusform>数量太少，无法判断：至今合入 {n} 项更改。有 {works} 项更改和 {lines} 行满一周后，才说明行能存活多久。</numerusform>
         </translation>
     </message>
     <message>
@@ -10000,9 +10068,9 @@ no logs from then</source>
         <translation>与我自己过去对照的度量</translation>
     </message>
     <message>
-        <source>A figure of the time is its median or its share; that of my past its middle half. Below {fewest} cases nothing is said.</source>
+        <source>The figure of this time is a median or a share; that of my past is where its middle half lies. With fewer than {fewest} cases nothing is said.</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
-        <translation>此期间的数字为中位数或占比，过去的数字为中间一半。少于 {fewest} 例时不作说明。</translation>
+        <translation>此期间的数字为中位数或占比；过去的数字为其中间一半所在的范围。少于 {fewest} 例时不作说明。</translation>
     </message>
     <message>
         <source>{measure}, before</source>
@@ -10275,6 +10343,11 @@ no logs from then</source>
         <source>Landed in the default branch, as far as that was fetched: {parts}.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation>在已获取范围内已合入默认分支：{parts}。</translation>
+    </message>
+    <message>
+        <source>Parts are drawn in twentieths; a small one looks larger than it is.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation>各部分以二十分之一为单位绘制；小的部分看起来比实际大。</translation>
     </message>
     <message>
         <source>Where my tokens went: {parts}.</source>
@@ -11202,9 +11275,9 @@ no logs from then</source>
         <translation>{share} 的调用；token 和结果可能不同</translation>
     </message>
     <message>
-        <source>{name}: {amount}. {hint}.</source>
+        <source>{name}: {amount} ({hint}).</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation>{name}：{amount}。{hint}。</translation>
+        <translation>{name}：{amount}（{hint}）。</translation>
     </message>
     <message>
         <source>arithmetic on the same sessions in {project} since {day}; not a forecast</source>
@@ -11224,7 +11297,7 @@ no logs from then</source>
     <message>
         <source>{model} for edits under {lines} lines</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation>少于 {lines} 行的改动用 {model}</translation>
+        <translation>少于 {lines} 行的编辑用 {model}</translation>
     </message>
     <message>
         <source>all kinds of token</source>
@@ -11449,6 +11522,92 @@ no logs from then</source>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>已检出</translation>
+    </message>
+    <message>
+        <source>Sessions, with what you wrote of them. You are told what goes before it does.</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
+        <translation type="vanished">会话以及您为其写下的内容。遗忘之前会先告知。</translation>
+    </message>
+    <message>
+        <source>Without the key nothing can be read, by nobody. If the keyring is lost, the passphrase forgotten or the data folder carried to another computer, this code opens it. It is shown this once: keep it elsewhere.</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="vanished">没有密钥，任何人都无法读取任何内容。若密钥环丢失、忘记密码短语，或将数据文件夹带到另一台计算机，这个恢复码可以打开它。它只显示这一次：请保存在别处。</translation>
+    </message>
+    <message>
+        <source>{amount} as far as known</source>
+        <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
+        <translation type="vanished">就已知而言{amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>commits by {n} addresses count as yours</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="vanished">
+            <numerusform>{n} 个地址的提交算作您的</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups that hold it are replaced by one of what is left.</source>
+        <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
+        <translation type="vanished">包含这些内容的备份将由剩余内容的新备份取代。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation type="vanished">
+            <numerusform>{n} 个会话。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>TokenMirror reads the repositories that sessions worked in and keeps commits whose author is you. Sources shows which repositories and addresses those are.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation type="vanished">TokenMirror 读取会话工作过的仓库，并保留作者为您的提交。设置中可查看是哪些仓库和地址。</translation>
+    </message>
+    <message>
+        <source>Sources shows where TokenMirror looked.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation type="vanished">设置中可查看 TokenMirror 查找过的位置。</translation>
+    </message>
+    <message>
+        <source>Too few to say: {changes} with {lines} landed. How long lines live is told from {works} changes and {least} lines on that are a week old.</source>
+        <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
+        <translation type="vanished">数量太少，无法判断：已合入{changes}，共{lines}。有 {works} 项更改和 {least} 行满一周后，才说明行能存活多久。</translation>
+    </message>
+    <message>
+        <source>Broken records and logs of all time; Sources names each with its place.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation type="vanished">全部时间内损坏的记录和日志；设置中逐一列出其位置。</translation>
+    </message>
+    <message>
+        <source>Python refuses its own Internet sockets. What is not Python is not refused on this computer: {why}.</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="vanished">Python 拒绝自身的互联网套接字。非 Python 的部分在此计算机上不会被拒绝：{why}。</translation>
+    </message>
+    <message>
+        <source>What you corrected</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="vanished">您所作的更正</translation>
+    </message>
+    <message>
+        <source>it was not switched on</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="vanished">未启用</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few to say: {n} changes landed so far. How long lines live is told from {works} changes and {lines} lines on that are a week old.</source>
+        <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
+        <translation type="vanished">
+            <numerusform>数量太少，无法判断：至今合入 {n} 项更改。行的存活时长需有满一周的 {works} 项更改和 {lines} 行才会说明。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A figure of the time is its median or its share; that of my past its middle half. Below {fewest} cases nothing is said.</source>
+        <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
+        <translation type="vanished">此期间的数字为中位数或占比，过去的数字为中间一半。少于 {fewest} 例时不作说明。</translation>
+    </message>
+    <message>
+        <source>{name}: {amount}. {hint}.</source>
+        <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
+        <translation type="vanished">{name}：{amount}。{hint}。</translation>
     </message>
     <message>
         <source>Backups</source>

@@ -135,14 +135,15 @@ def write_long_document(computer: Computer, size: int) -> None:
 
 
 def write_many(computer: Computer, count: int) -> None:
-    """Write many small logs, a thousand in a folder."""
+    """Write many small logs, each of a session of its own, a thousand in a folder."""
     text = record("m1").encode() + b"\n"
+    session = json.loads(text)["sessionId"].encode()
     for number in range(count):
         folder = computer.claude / f"-nowhere-{number // 1000}"
         if number % 1000 == 0:
             folder.mkdir(parents=True)
         with open(f"{folder}/{number:032x}.jsonl", "wb") as file:  # noqa: PTH123 - a million of them
-            file.write(text.replace(b"m1", b"m%d" % number))
+            file.write(text.replace(b"m1", b"m%d" % number).replace(session, b"%032x" % number))
 
 
 def write_endless_reflog(computer: Computer, size: int) -> None:

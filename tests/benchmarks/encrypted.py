@@ -1,4 +1,4 @@
-"""Measures an encrypted store against the same one plain: a cold read, what rooms ask, and opening; in turns.
+"""Measures an encrypted store against the same one plain: cold read, warm start, what rooms ask, opening; in turns.
 
 `python -m tests.benchmarks.encrypted STORE [--home DIR] [--rounds N]` works on copies of a data folder; logs of the
 cold read are those of the home folder. What is told is the median of the ratios of neighbours.
@@ -10,6 +10,8 @@ import argparse
 import os
 import resource
 import shutil
+import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Callable
@@ -18,9 +20,12 @@ from pathlib import Path
 from statistics import median
 
 from tests.benchmarks.kill_encryption import wish
+from tests.flow.computer import CHECKOUT
 from tokenmirror.answers.ask import Asker
 from tokenmirror.collector.workplace import open_workplace
 from tokenmirror.domain.periods import Filter
+from tokenmirror.keys.held import all_held
+from tokenmirror.messages import Unlock, encode
 from tokenmirror.paths import DataPaths
 from tokenmirror.sources.registry import all_sources
 from tokenmirror.store.database import open_reader, open_writer
@@ -38,6 +43,24 @@ def cold_read(home: Path) -> Work:
         place.collector.ingest.look_for_roots(home, env)
         place.collector.logs()
         place.close()
+
+    return work
+
+
+def warm_start(home: Path) -> Work:
+    """Return what starts the collector as the window does, on logs that are all read, and waits until it rests."""
+
+    def work(store: Path) -> None:
+        env = {"HOME": str(home), "PATH": os.environ["PATH"], "PYTHONPATH": str(CHECKOUT)}
+        command = [sys.executable, "-m", "tokenmirror", "collect", "--pipe", "--data-dir", str(store)]
+        keys = Unlock(tuple(key.hex() for key in all_held(store)))
+        with subprocess.Popen(command, env=env, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as running:
+            assert running.stdin is not None
+            assert running.stdout is not None
+            running.stdin.write(encode(keys))
+            running.stdin.flush()
+            assert any('"idle"' in line for line in running.stdout)
+            running.stdin.close()
 
     return work
 
@@ -124,8 +147,16 @@ def main() -> None:
         for title, work in (("open x 100", opened), ("first screen", first_screen), ("rooms", rooms)):
             compare(title, work, lambda: both, given.rounds)
         if given.home is not None:
-            empty = lambda: (made(folder, None, encrypted=False), made(folder, None, encrypted=True))  # noqa: E731
+
+            def empty() -> tuple[Path, Path]:
+                return made(folder, None, encrypted=False), made(folder, None, encrypted=True)
+
             compare("cold read", cold_read(given.home), empty, given.rounds)
+            read = empty()
+            for store in read:
+                seconds(cold_read(given.home), store)
+                seconds(warm_start(given.home), store)  # repositories are read too, once
+            compare("warm start", warm_start(given.home), lambda: read, given.rounds)
 
 
 if __name__ == "__main__":

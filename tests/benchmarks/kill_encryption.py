@@ -1,10 +1,11 @@
 """Kills the encrypting of a store at random moments, and looks each time whether everything is still there.
 
-`python -m tests.benchmarks.kill_encryption STORE TIMES` works on a copy of a data folder.
+`python -m tests.benchmarks.kill_encryption STORE TIMES [SEED]` works on a copy of a data folder.
 """
 
 from __future__ import annotations
 
+import marshal
 import os
 import random
 import shutil
@@ -14,6 +15,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
+from collections.abc import Callable
 from contextlib import closing
 from hashlib import sha256
 from pathlib import Path
@@ -22,10 +24,15 @@ from tokenmirror.keys import switching
 from tokenmirror.keys.notes import read_note
 from tokenmirror.keys.passphrases import keyring_note, made_key
 from tokenmirror.paths import DataPaths
+from tokenmirror.secrets import fingerprint_key
 from tokenmirror.store import settling
 from tokenmirror.store.cipher import connect, is_plain_file
+from tokenmirror.store.secret_rows import fingerprint_key_in
 
 WISHES = ("on", "change", "off")
+_AT_ONCE = 1000
+_PLAIN_FORM = 2
+"""In which the same rows are the same bytes each time."""
 
 
 def digest(database: Path) -> str:
@@ -36,8 +43,9 @@ def digest(database: Path) -> str:
         for name in names:
             if name != "secret":
                 told.update(name.encode())
-                for row in db.execute(f'SELECT * FROM "{name}"'):  # noqa: S608 - our own tables
-                    told.update(repr(row).encode())
+                rows = db.execute(f'SELECT * FROM "{name}"')  # noqa: S608 - our own tables
+                while some := rows.fetchmany(_AT_ONCE):
+                    told.update(marshal.dumps(some, _PLAIN_FORM))
     return told.hexdigest()
 
 
@@ -63,7 +71,15 @@ def kill_while_settling(paths: DataPaths, after: float) -> bool:
     return os.WIFSIGNALED(os.waitpid(child, 0)[1])
 
 
-def check(paths: DataPaths, what: str, rows: str) -> str:
+def secret_of(paths: DataPaths) -> bytes | None:
+    """Return the key of the fingerprints, wherever it is."""
+    if paths.key.exists():
+        return paths.key.read_bytes()
+    with closing(connect(paths.database)) as db:
+        return fingerprint_key_in(db)
+
+
+def check(paths: DataPaths, what: str, rows: str, secret: bytes | None) -> str:
     """Finish what was cut off; return what is wrong then, or nothing."""
     found = "plain" if is_plain_file(paths.database) else "encrypted"
     if digest(paths.database) != rows:
@@ -73,8 +89,8 @@ def check(paths: DataPaths, what: str, rows: str) -> str:
         return "rows differ"
     if is_plain_file(paths.database) != (what == "off") or (read_note(paths.folder) is None) != (what == "off"):
         return f"not settled: {read_note(paths.folder)}"
-    if paths.key.exists() != (what == "off"):
-        return "the key of the fingerprints is in the wrong place"
+    if paths.key.exists() != (what == "off") or secret_of(paths) != secret:
+        return "the key of the fingerprints is in the wrong place, or another"
     left = [one.name for one in paths.folder.rglob(".*") if one.is_file()]
     if left:
         return f"left behind: {left}"
@@ -82,13 +98,15 @@ def check(paths: DataPaths, what: str, rows: str) -> str:
     return f"not turned: {copies}" if copies else ""
 
 
-def run(store: Path, times: int, seed: int = 1) -> Counter[str]:
+def run(
+    store: Path, times: int, seed: int = 1, tell: Callable[[Counter[str]], object] = lambda _counted: None
+) -> Counter[str]:
     """Kill so many times, in turn while it is turned on, changed and turned off; raise at the first loss."""
     chance, counted = random.Random(seed), Counter[str]()
     paths = DataPaths(store)
     with closing(sqlite3.connect(paths.database)) as db:
         db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    rows = digest(paths.database)
+    rows, secret = digest(paths.database), fingerprint_key(paths.key)
     longest = 0.0
     for number in range(times + len(WISHES)):
         what = WISHES[number % len(WISHES)]
@@ -100,8 +118,9 @@ def run(store: Path, times: int, seed: int = 1) -> Counter[str]:
         else:
             killed = kill_while_settling(paths, chance.uniform(0, longest * 1.1))
             counted[f"{what}: {'killed' if killed else 'was done'}"] += 1
-        if wrong := check(paths, what, rows):
+        if wrong := check(paths, what, rows, secret):
             raise AssertionError(f"{what}, run {number}: {wrong}")
+        tell(counted)
     return counted
 
 
@@ -110,7 +129,10 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         store = Path(folder) / "data"
         shutil.copytree(sys.argv[1], store)
-        for name, number in sorted(run(store, int(sys.argv[2])).items()):
+        seed = int(sys.argv[3]) if len(sys.argv) > 3 else 1
+        for name, number in sorted(
+            run(store, int(sys.argv[2]), seed, lambda told: print(dict(told), flush=True)).items()
+        ):
             print(f"{name} {number} times")
         print("every time all rows were there")
 

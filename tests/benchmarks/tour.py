@@ -300,7 +300,7 @@ def _in_the_rooms(tour: Tour, hand: Hand) -> None:
         tour.do(f"open {screen}", partial(window.go, screen))
     for page in ("measures", "questions", "experiments", "notes"):
         tour.do(f"reflect on {page}", partial(window.go, "reflect", what=page))
-    for page in ("repositories", "privacy", "prices", "appearance", "help", "about"):
+    for page in ("repositories", "privacy", "data", "prices", "appearance", "help", "about"):
         tour.do(f"settings of {page}", partial(window.go, "settings", what=page))
     tour.do("mirror again", partial(window.go, "mirror"))
     tour.do("dark", partial(window.set_theme, DARK))

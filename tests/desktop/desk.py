@@ -6,37 +6,70 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
-from jeepney import DBusAddress, new_method_call
+from jeepney import DBusAddress, HeaderFields, Message, new_method_call
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 ROOT = Path(__file__).resolve().parents[2]
 WATCHER = "org.kde.StatusNotifierWatcher"
 ACCESSIBLE = "org.a11y.atspi.Accessible"
 PROPERTIES = "org.freedesktop.DBus.Properties"
+_BETWEEN_LOOKS = 0.05
 
 T = TypeVar("T")
 
 
 def until(ask: Callable[[], T], seconds: float = 20.0) -> T:
     """Return the first answer that is true; fail when none comes in time."""
-    end = time.monotonic() + seconds
+    began = time.monotonic()
+    asked = began
     while not (answer := ask()):
-        assert time.monotonic() < end, "it did not happen in time"
-        time.sleep(0.05)
+        now = time.monotonic()
+        assert now < began + seconds, "it did not happen in time"
+        # To answer is work for the program, which is to get on with what is waited for.
+        time.sleep(min(max(_BETWEEN_LOOKS, now - asked), 1))
+        asked = time.monotonic()
     return answer
 
 
 def call(bus: DBusConnection, name: str, path: str, interface: str, member: str, *given: Any) -> Any:
     """Call a method; `given` is its signature and then its arguments."""
+    reply = bus.send_and_get_reply(_message(name, path, interface, member, *given), timeout=5)
+    return _body(reply)
+
+
+def calls(bus: DBusConnection, asked: Sequence[tuple[Any, ...]]) -> list[Any]:
+    """Call methods as `call` does, all before the first answer is waited for; what failed is a `LookupError`."""
+    answers: dict[int, Any] = {}
+    for one in asked:
+        serial = next(bus.outgoing_serial)
+        answers[serial] = None
+        bus.send(_message(*one), serial=serial)
+    waiting = set(answers)
+    while waiting:
+        reply = bus.receive(timeout=5)
+        serial = reply.header.fields.get(HeaderFields.reply_serial, -1)
+        if serial in waiting:
+            waiting.remove(serial)
+            try:
+                answers[serial] = _body(reply)
+            except LookupError as error:
+                answers[serial] = error
+    return list(answers.values())
+
+
+def _message(name: str, path: str, interface: str, member: str, *given: Any) -> Message:
     address = DBusAddress(path, bus_name=name, interface=interface)
     signature, arguments = (given[0], given[1:]) if given else (None, ())
-    reply = bus.send_and_get_reply(new_method_call(address, member, signature, arguments), timeout=5)
+    return new_method_call(address, member, signature, arguments)
+
+
+def _body(reply: Message) -> Any:
     if reply.header.message_type.name == "error":
         raise LookupError(str(reply.body))
     return reply.body
@@ -201,15 +234,12 @@ def _application(bus: DBusConnection, process: int) -> tuple[str, str] | None:
 
 
 def _walk(bus: DBusConnection, name: str, path: str) -> Iterator[tuple[tuple[str, str], Seen]]:
-    try:
-        role = call(bus, name, path, ACCESSIBLE, "GetRoleName")[0]
-        texts = [
-            call(bus, name, path, PROPERTIES, "Get", "ss", ACCESSIBLE, one)[0][1] for one in ("Name", "Description")
-        ]
-        children = call(bus, name, path, ACCESSIBLE, "GetChildren")[0]
-    except LookupError:  # it went while it was looked at
+    texts = [(name, path, PROPERTIES, "Get", "ss", ACCESSIBLE, one) for one in ("Name", "Description")]
+    answers = calls(bus, [(name, path, ACCESSIBLE, one) for one in ("GetRoleName", "GetChildren")] + texts)
+    if any(isinstance(each, LookupError) for each in answers):  # it went while it was looked at
         return
-    yield (name, path), Seen(role, *texts)
+    (role,), (children,), *told = answers
+    yield (name, path), Seen(role, *(each[0][1] for each in told))
     if role != "table":
         for owner, place in children:
             yield from _walk(bus, owner, place)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
-from tests.desktop.desk import ACCESSIBLE, PROPERTIES, Program, call, until
+from tests.desktop.desk import ACCESSIBLE, PROPERTIES, Program, call, calls, until
 
 ENABLED, FOCUSABLE, FOCUSED, SELECTED, SHOWING = 8, 11, 12, 23, 25
 """Bits of AT-SPI's states."""
@@ -62,48 +62,64 @@ class ScreenReader:
 
     def things(self) -> list[Thing]:
         """Return everything that shows, depth first."""
-        return list(self._walk(self._top, ()))
+        return list(self._all())
 
-    def _walk(self, place: tuple[str, str], above: tuple[str, ...]) -> Iterator[Thing]:
+    def _all(self) -> Iterator[Thing]:
+        top = self._states([self._top])[0]
+        return iter(()) if top is None else self._walk(self._top, top, ())
+
+    def _walk(self, place: tuple[str, str], states: int, above: tuple[str, ...]) -> Iterator[Thing]:
         try:
-            states = self._states(place)
-            if above and not states >> SHOWING & 1:
-                return
-            thing = self._read(place, above)
-            children = self._call(place, ACCESSIBLE, "GetChildren")[0]
+            thing = self._read(place, above, states)
         except LookupError:  # it went while it was looked at
             return
         yield thing
-        for owner, path in children[:_MANY]:
-            yield from self._walk((owner, path), (*above, thing.role))
+        for child, of_child in self._showing(place):
+            yield from self._walk(child, of_child, (*above, thing.role))
+
+    def _showing(self, place: tuple[str, str]) -> list[tuple[tuple[str, str], int]]:
+        """Return what shows directly in a thing, and its states; nothing if the thing is gone."""
+        try:
+            listed = self._call(place, ACCESSIBLE, "GetChildren")[0]
+        except LookupError:
+            return []
+        children = [(owner, path) for owner, path in listed[:_MANY]]
+        found = zip(children, self._states(children), strict=True)
+        return [(child, states) for child, states in found if states is not None and states >> SHOWING & 1]
 
     def focused(self) -> list[Thing]:
         """Return what shows and has the keyboard; of all else nothing is read but whether it has."""
-        return list(self._with_the_keyboard(self._top, top=True))
+        top = self._states([self._top])[0]
+        return [] if top is None else list(self._with_the_keyboard(self._top, top))
 
-    def _with_the_keyboard(self, place: tuple[str, str], *, top: bool = False) -> Iterator[Thing]:
-        try:
-            states = self._states(place)
-            if not top and not states >> SHOWING & 1:
+    def _with_the_keyboard(self, place: tuple[str, str], states: int) -> Iterator[Thing]:
+        if states >> FOCUSED & 1:
+            try:
+                yield self._read(place, states=states)
+            except LookupError:  # it went while it was looked at
                 return
-            if states >> FOCUSED & 1:
-                yield self._read(place)
-            children = self._call(place, ACCESSIBLE, "GetChildren")[0]
-        except LookupError:  # it went while it was looked at
-            return
-        for owner, path in children[:_MANY]:
-            yield from self._with_the_keyboard((owner, path))
+        for child, of_child in self._showing(place):
+            yield from self._with_the_keyboard(child, of_child)
 
-    def _states(self, place: tuple[str, str]) -> int:
-        low, high = self._call(place, ACCESSIBLE, "GetState")[0]
-        return int(low | high << 32)
+    def _states(self, places: Sequence[tuple[str, str]]) -> list[int | None]:
+        """Return the states of things, and None for those that went."""
+        found = calls(self._bus, [(*place, ACCESSIBLE, "GetState") for place in places])
+        return [None if isinstance(each, LookupError) else each[0][0] | each[0][1] << 32 for each in found]
 
-    def _read(self, place: tuple[str, str], above: tuple[str, ...] = ()) -> Thing:
-        role = self._call(place, ACCESSIBLE, "GetRoleName")[0]
-        name, description = (
-            str(self._call(place, PROPERTIES, "Get", "ss", ACCESSIBLE, one)[0][1]) for one in ("Name", "Description")
-        )
-        return Thing(place, role, name, description, self._states(place), above)
+    def _read(self, place: tuple[str, str], above: tuple[str, ...] = (), states: int | None = None) -> Thing:
+        texts = [(*place, PROPERTIES, "Get", "ss", ACCESSIBLE, one) for one in ("Name", "Description")]
+        asked = [(*place, ACCESSIBLE, "GetRoleName"), *texts]
+        if states is None:
+            asked.append((*place, ACCESSIBLE, "GetState"))
+        answers = calls(self._bus, asked)
+        for each in answers:
+            if isinstance(each, LookupError):
+                raise each
+        if states is None:
+            low, high = answers.pop()[0]
+            states = low | high << 32
+        role, name, description = answers
+        return Thing(place, role[0], str(name[0][1]), str(description[0][1]), states, above)
 
     def again(self, thing: Thing) -> Thing:
         """Read one thing anew."""
@@ -111,8 +127,9 @@ class ScreenReader:
 
     def find(self, wanted: Callable[[Thing], bool], seconds: float = 20.0) -> Thing:
         """Return the first thing that fits, once there is one."""
-        found = until(lambda: [thing for thing in self.things() if wanted(thing)], seconds)
-        return found[0]
+        found = until(lambda: next((thing for thing in self._all() if wanted(thing)), None), seconds)
+        assert found is not None
+        return found
 
     def called(self, name: str, role: str = "") -> Thing:
         """Return what has this name, and a role if one is given."""

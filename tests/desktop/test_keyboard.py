@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 
 from tests.desktop.desk import Program, start, stop, until
 from tests.desktop.made_home import SUBJECTS, make_home
-from tests.desktop.reader import ENABLED, FOCUSABLE, FOCUSED, ScreenReader, Thing
+from tests.desktop.reader import ENABLED, FOCUSABLE, ScreenReader, Thing
 
 TITLES = ("Mirror", "Changes", "Sessions", "Reflect", "Budget", "Summary", "Settings")
 CELLS = {"cell", "table cell", "column header"}
@@ -93,9 +93,9 @@ def _is_a_stop(thing: Thing) -> bool:
 
 
 def _in_hand(reader: ScreenReader) -> Thing | None:
-    """Return the control that has the keyboard; the current rows of tables and lists say so at all times."""
-    held = [thing for thing in reader.things() if thing.has(FOCUSED) and thing.name]
-    return next((thing for thing in held if thing.role not in {*CELLS, "list item", "frame"}), None)
+    """Return the control that has the keyboard; current rows of tables and lists, and tabs, say so at all times."""
+    held = [thing for thing in reader.focused() if thing.name]
+    return next((thing for thing in held if thing.role not in {*CELLS, "list item", "page tab", "frame"}), None)
 
 
 def _other(reader: ScreenReader, before: Thing | None) -> Thing | None:

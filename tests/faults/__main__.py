@@ -6,7 +6,7 @@
     python -m tests.faults short --folder /a/folder
 
 It reads the corpus, all of it with --whole, else a part that takes a second; the short run reads made-up logs.
-Give each run a folder of its own.
+Give each run a folder of its own; with --encrypted the database is an encrypted one each time.
 """
 
 from __future__ import annotations
@@ -20,9 +20,10 @@ from pathlib import Path
 from random import Random
 
 from tests.faults.corpus import OLD_VERSIONS, corpus_stage, older
+from tests.faults.encrypted import encrypted
 from tests.faults.filling import can_mount, disk_round, disk_steps, limit_round, limit_steps
 from tests.faults.growing import growing_stage
-from tests.faults.killing import kill_round, two_round
+from tests.faults.killing import JUDGING, kill_round, two_round
 from tests.faults.made_up import made_up_stage
 from tests.faults.stage import Different, Stage
 from tests.faults.tearing import TEARS, tear_round
@@ -30,6 +31,7 @@ from tests.flow.computer import CHECKOUT
 
 _UPGRADED, _COARSE = "m007", 4
 """Which older schema is upgraded on full disks, and how many pages more there are each time."""
+_FEW_KILLS, _MORE_KILLS = 6, 60
 Round = Callable[[], object]
 
 
@@ -41,10 +43,14 @@ class Run:
         self._given = given
         self.random = Random(given.seed)
         short = given.what == "short"
-        self.stage = made_up_stage(given.folder) if short else corpus_stage(given.folder, whole=given.whole)
+        self._plain = made_up_stage(given.folder) if short else corpus_stage(given.folder, whole=given.whole)
+        self.stage = self._as_wished(self._plain)
         self.fell: Counter[str] = Counter()
         self.rounds = self.different = 0
         self._began = self._told = time.monotonic()
+
+    def _as_wished(self, stage: Stage) -> Stage:
+        return encrypted(stage) if self._given.encrypted else stage
 
     def go(self, rounds: Iterator[Round], enough: Callable[[], bool]) -> int:
         """Go through rounds until it is enough; return the exit code."""
@@ -94,7 +100,7 @@ class Run:
 
     def full(self) -> Iterator[Round]:
         """Let each write fail once for want of room: by the disk's size, then by that of files."""
-        coarse = older(self.stage, _UPGRADED, self._given.history)
+        coarse = self._as_wished(older(self._plain, _UPGRADED, self._given.history))
         for stage, every in ((coarse, _COARSE), (self.stage, 1)):
             stage.run_undisturbed()
             yield from self._filled(stage, every)
@@ -103,10 +109,15 @@ class Run:
         """Do some of each on made-up logs."""
         stage = self.stage
         stage.run_undisturbed()
-        for number in range(6):
+        for number in range(_FEW_KILLS):
             yield lambda: kill_round(stage, self.random, self.fell)
             if number % 3 == 0:
                 yield lambda: two_round(stage, self.random, self.fell)
+        # Judging is short here, and a computer with much to do may let all of a few kills miss it.
+        for _more in range(_MORE_KILLS):
+            if self.fell[JUDGING]:
+                break
+            yield lambda: kill_round(stage, self.random, self.fell)
         for name in TEARS:
             yield lambda name=name: tear_round(stage, self.random, self.fell, name)  # type: ignore[misc]
         if can_mount(stage.computer.folder / "disk"):
@@ -135,11 +146,11 @@ class Run:
 
     def _older(self) -> list[Stage]:
         schemas = [*OLD_VERSIONS][-1:] if self._given.whole else OLD_VERSIONS
-        return [older(self.stage, schema, self._given.history) for schema in schemas]
+        return [self._as_wished(older(self._plain, schema, self._given.history)) for schema in schemas]
 
     def _growing(self) -> Stage:
-        stage, self._logs = growing_stage(self.stage, self.random)
-        return stage
+        stage, self._logs = growing_stage(self._plain, self.random)
+        return self._as_wished(stage)
 
     def _killed(self, stage: Stage) -> None:
         grows = not stage.same_files
@@ -155,6 +166,7 @@ def main() -> int:
     parser.add_argument("--times", type=int, default=1000, help="how many kills or torn files")
     parser.add_argument("--folder", type=Path, required=True, help="where to work; what it needs is made there once")
     parser.add_argument("--whole", action="store_true", help="all of the corpus: a round takes half a minute")
+    parser.add_argument("--encrypted", action="store_true", help="the database is encrypted before each run")
     parser.add_argument("--history", type=Path, default=CHECKOUT, help="the checkout whose history has older versions")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--tell-every", type=float, default=60.0, metavar="SECONDS")

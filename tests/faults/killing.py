@@ -9,8 +9,10 @@ from contextlib import closing
 from random import Random
 
 from tests.faults.stage import Stage
+from tokenmirror.store.cipher import connect
 from tokenmirror.store.versions import MIGRATION_NAMES
 
+JUDGING = "judging"
 _MOST_IN_A_ROW = 4
 _OVER = 1.05
 """Some kills come just too late, so that the very end is hit as well."""
@@ -51,7 +53,7 @@ def two_round(stage: Stage, random: Random, fell: Counter[str]) -> None:
 def _where(stage: Stage) -> str:
     """Tell how far the one that was killed had come, by what it left."""
     try:
-        with closing(sqlite3.connect(f"{stage.computer.database.as_uri()}?mode=ro", uri=True)) as db:
+        with closing(connect(stage.computer.database, "mode=ro")) as db:
             done = db.execute("SELECT count(*) FROM _sqlite_migrations").fetchone()[0]
             if done < len(MIGRATION_NAMES):
                 return "migrating"
@@ -62,6 +64,6 @@ def _where(stage: Stage) -> str:
             if not commits:
                 return "reading logs"
             judged = db.execute("SELECT count(*) FROM fate").fetchone()[0]
-            return "judging" if judged else "reading history"
+            return JUDGING if judged else "reading history"
     except sqlite3.Error:
         return "before there was a database"

@@ -10,6 +10,8 @@ from pathlib import Path
 
 from tests.faults.forked import Forked
 from tests.flow.computer import Computer, snapshot
+from tokenmirror.keys.held import hold
+from tokenmirror.store.cipher import is_plain_file
 
 _OTHER = "Another collector is at work"
 _TRIES, _MOMENT = 40, 0.05
@@ -31,6 +33,8 @@ class Stage:
     """What brings the computer's logs to what they are in the end."""
     same_files: bool = True
     """Whether logs are the same files each time, and so is what is stored of them."""
+    key: bytes | None = None
+    """What the database is encrypted with, if it is."""
     wanted: Rows = field(default_factory=dict)
     seconds: float = 0.0
     """How long the undisturbed run took."""
@@ -40,6 +44,8 @@ class Stage:
         data = self.computer.data
         shutil.rmtree(data, ignore_errors=True)
         shutil.copytree(self.prepared, data, dirs_exist_ok=True)
+        if self.key is not None:
+            hold(data, self.key)  # as whoever is started here does
 
     def run_undisturbed(self) -> None:
         """Note what a run comes to that nobody disturbs."""
@@ -80,7 +86,10 @@ class Stage:
         return code, running.said
 
     def check(self, what: str) -> None:
-        """Raise Different where rows are not those of the undisturbed run."""
+        """Raise Different where rows are not those of the undisturbed run, or can be read without the key."""
+        plain = [] if self.key is None else [one.name for one in self.computer.data.rglob("*") if _is_plain(one)]
+        if plain:
+            raise Different(f"{what}\nnot encrypted: {plain}")
         found = self.rows()
         if found != self.wanted:
             raise Different(f"{what}\n" + "\n".join(self._differences(found)))
@@ -95,3 +104,7 @@ class Stage:
                 told += [f"  - {row}"[:400] for row in sorted(lacking)[:2]]
                 told += [f"  + {row}"[:400] for row in sorted(more)[:2]]
         return told
+
+
+def _is_plain(path: Path) -> bool:
+    return path.is_file() and is_plain_file(path)

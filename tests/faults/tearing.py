@@ -11,8 +11,10 @@ from random import Random
 
 from tests.faults.stage import Different, Stage
 from tests.flow.computer import Computer
+from tokenmirror.store.cipher import is_plain_file
 
 _SECTOR = 512
+_ENCRYPTED_PAGE = 4096
 _TREES = b"\x02\x05\x0a\x0d"
 _HEAD, _FRAME = 32, 24
 """Bytes of the head of a write-ahead log, and of each of its frames."""
@@ -130,6 +132,8 @@ def _committed(wal: Path) -> list[tuple[int, bytes]]:
 
 def _tree_pages(database: Path) -> tuple[int, list[int]]:
     data = database.read_bytes()
+    if not is_plain_file(database):
+        return _ENCRYPTED_PAGE, [*range(_ENCRYPTED_PAGE, len(data) - _ENCRYPTED_PAGE + 1, _ENCRYPTED_PAGE)]
     size = struct.unpack(">H", data[16:18])[0] or 65_536
     return size, [at for at in range(size, len(data) - size + 1, size) if data[at] in _TREES]
 

@@ -24,6 +24,7 @@ from tokenmirror.demo.made_ids import MadeIds
 from tokenmirror.demo.repository import Repository
 from tokenmirror.paths import DataPaths
 from tokenmirror.sources.registry import all_sources
+from tokenmirror.store.cipher import connect
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 ADDRESS = "robin@example.com"
@@ -205,7 +206,7 @@ def snapshot(database: Path, *, files: bool = True) -> dict[str, list[tuple[str,
 
     Without `files`, also without what tells of the files that the rows came from.
     """
-    db = sqlite3.connect(f"{database.as_uri()}?mode=ro", uri=True)
+    db = connect(database, "mode=ro")
     try:
         names = [row[0] for row in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
         kept = [n for n in names if not n.startswith(("sqlite_", "_sqlite")) and (files or n not in _ABOUT_FILES)]

@@ -160,3 +160,15 @@ def test_too_few_watches_are_told(computer: Computer) -> None:
     (watching,) = [check for check in doctor.json["checks"] if check["check"] == "Watching"]
     assert not watching["ok"]
     assert "max_user_watches" in watching["what"]
+
+
+def test_a_collector_loads_nothing_that_it_has_no_use_for(tmp_path: Path) -> None:
+    """The library that makes the schema would load another for its types, which costs twenty megabytes."""
+    computer = Computer(tmp_path)
+    session_log(computer.claude_log(computer.home / "notes"))
+
+    ran = computer.process("collect", "--once", program=[sys.executable, "-X", "importtime", "-m", "tokenmirror"])
+
+    assert ran.code == 0
+    assert "sqlite_utils" in ran.err
+    assert "numpy" not in ran.err

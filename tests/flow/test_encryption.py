@@ -132,6 +132,12 @@ def test_another_passphrase_opens_nothing(computer: Computer, tmp_path: Path) ->
     other = Computer(tmp_path / "other")
     shutil.copytree(computer.data, other.data)
     (other.data / "encryption.json").unlink()
+    told = typing(other, "", "encrypt", "status")
+    assert told.code == 1
+    assert "is not there" in told.out
+    looked = {one["check"]: one for one in other.process("doctor", "--json").json["checks"]}
+    assert not looked["Encryption"]["ok"]
+    assert "is encrypted" in looked["Encryption"]["what"]
     assert typing(other, f"{code}\nanother phrase", "encrypt", "recover", "--passphrase").code == 0
     assert calls(other, "another phrase") == 4 * 8
 

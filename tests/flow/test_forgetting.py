@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
 from collections.abc import Iterable
@@ -16,6 +17,7 @@ import pytest
 from tests.flow.computer import Computer, session_log
 from tests.flow.conftest import Quarter
 from tests.flow.moments import NOON
+from tokenmirror.collector import ingest
 from tokenmirror.collector.aging import Aging, years_before
 from tokenmirror.collector.history import BEFORE_SESSIONS
 from tokenmirror.paths import DataPaths
@@ -247,6 +249,57 @@ def test_what_is_older_than_wished_goes_each_day(desk: Desk) -> None:
     assert desk.rows("SELECT count(*) FROM call")[0][0] > 0
     desk.computer.collect()
     assert desk.rows("SELECT count(*) FROM call WHERE at < ?", cut) == [(0,)]
+
+
+def test_a_clock_that_jumps_makes_nothing_old_at_once(desk: Desk) -> None:
+    """A clock that is years ahead forgets nothing until it has gone on for two days; put right, nothing is lost."""
+    (newest,) = desk.rows("SELECT max(at) FROM call")[0]
+    today = datetime.fromtimestamp(newest / 1000, UTC)
+    calls = desk.rows("SELECT count(*) FROM call")
+    with desk.computer.workplace(desk.data) as place:
+        aging = Aging(place.db, DataPaths(desk.data), place.collector.namer, lambda: None)
+        forgotten_rows.keep_for(place.db, 2)
+        wrong = today + timedelta(days=4000)
+        for at in (today, wrong, wrong + timedelta(hours=30), today + timedelta(days=1), today + timedelta(days=3)):
+            aging.forget_old(at, UTC)
+        assert desk.rows("SELECT count(*) FROM call") == calls
+        for hours in (0, 20, 49):
+            assert desk.rows("SELECT count(*) FROM call") == calls
+            aging.forget_old(wrong + timedelta(hours=hours), UTC)
+
+    assert desk.rows("SELECT count(*) FROM call") == [(0,)]
+
+
+def test_what_is_forgotten_while_logs_are_read_stays_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Between two commits of one pass a session goes, with names that others use too: reading goes on."""
+    monkeypatch.setattr(ingest, "COMMIT_BYTES", 1)
+    computer = Computer(tmp_path)
+    logs = [computer.claude_log(computer.home / "notes", NOON + timedelta(hours=number)) for number in range(3)]
+    for number, log in enumerate(logs):
+        session_log(log, at=NOON + timedelta(hours=number))
+        os.utime(log.path, (1_700_000_000 - number, 1_700_000_000 - number))
+    done: list[int] = []
+    with computer.workplace() as place:
+
+        def meanwhile(statement: str) -> None:
+            if statement == "BEGIN IMMEDIATE" and not done and stored(computer) == 1:
+                done.append(computer.run("forget", "session", logs[0].session, "--yes").code)
+
+        place.db.set_trace_callback(meanwhile)
+        place.collector.logs()
+        place.collector.logs()
+
+    assert done == [0]
+    assert stored(computer) == 2
+    with closing(sqlite3.connect(computer.database)) as db:
+        assert db.execute("PRAGMA foreign_key_check").fetchall() == []
+        assert db.execute("SELECT count(*) FROM call JOIN word ON word.id = call.model").fetchone() == (6,)
+
+
+def stored(computer: Computer) -> int:
+    """Return how many sessions are stored."""
+    with closing(sqlite3.connect(computer.database)) as db:
+        return int(db.execute("SELECT count(*) FROM session").fetchone()[0])
 
 
 def test_nothing_is_forgotten_without_a_yes(desk: Desk) -> None:

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from tests.flow.computer import Computer, snapshot
 from tests.flow.moments import NOON
 from tokenmirror.collector.judging import Judge, Judged
+from tokenmirror.collector.resting import Resting
 from tokenmirror.collector.workplace import Workplace, collect_once
 from tokenmirror.demo.claude_log import ClaudeLog
 from tokenmirror.demo.git_folder import Person
@@ -314,7 +315,7 @@ def test_what_is_known_is_held_and_not_read_again() -> None:
     """A judge after one more commit goes on with what the one before it found."""
     with a_desk(4) as (desk, place):
         key = (desk.computer.data / "fingerprint.key").read_bytes()
-        judge = Judge(place.db, Fingerprinter(key), lambda: None, lambda _message: None)
+        judge = Judge(place.db, Fingerprinter(key), lambda: None, lambda _message: None, Resting(desk.computer.home))
         held: list[Judged] = []
         for _ in range(2):
             desk.edit_and_commit()

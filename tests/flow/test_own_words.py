@@ -112,6 +112,7 @@ def test_no_terminal_is_spoken_to(habit: Habit) -> None:
     """Names and answers are printed as text, whatever is in them."""
     [one] = habit.experiments("add", HOSTILE, "--day", "2026-01-05")
     habit.questions("--answer", "bugs", HOSTILE)
+    assert habit.run("questions", "month-2026-01-01").out.startswith("January 2026. With")
     for ran in (habit.run("experiments"), habit.run("questions")):
         assert "\x1b" not in ran.out
         assert "\u202e" not in ran.out

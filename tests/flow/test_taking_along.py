@@ -14,6 +14,7 @@ import pytest
 from tests.flow.computer import Computer, session_log
 from tests.flow.conftest import Quarter
 from tokenmirror.answers.whole import export_all
+from tokenmirror.app.instance import Instance
 from tokenmirror.store.database import open_reader, open_writer
 from tokenmirror.store.whole_queries import CONCEPTS, LEFT_OUT
 
@@ -95,7 +96,8 @@ def test_nothing_stays_when_the_person_leaves(tmp_path: Path) -> None:
         assert computer.run(*command).code == 0
     data = computer.home / ".local" / "share" / "tokenmirror"
     (data / "window.ini").write_text("[window]\n")
-    (data / ".making-77").write_text("half")
+    for left in (".making-77", ".damaged", ".checked.json", ".restoring", "in-hand.db-journal"):
+        (data / left).write_text("half")
     listed = computer.run("leave", "--json").json["found"]
     assert {one["what"] for one in listed} >= {"database", "key", "copies", "settings", "folder"}
     assert (data / "tokenmirror.db").exists()
@@ -119,3 +121,21 @@ def test_what_is_not_ours_stays_and_is_named(tmp_path: Path) -> None:
 
     assert sorted(path.name for path in computer.data.iterdir()) == ["drop", "prices.json"]
     assert str(computer.data / "prices.json") in told.out
+
+
+@pytest.mark.usefixtures("qapp")
+def test_nothing_is_taken_away_below_an_open_window(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A window whose collector is not running would write its settings again."""
+    monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
+    computer = Computer(tmp_path)
+    computer.collect()
+    window = Instance(computer.data)
+    assert window.is_first()
+
+    refused = computer.run("leave", "--remove", "--yes")
+
+    assert (refused.code, "TokenMirror is running" in refused.out + refused.err) == (1, True)
+    assert computer.database.exists()
+    window.leave()
+    assert computer.run("leave", "--remove", "--yes").code == 0
+    assert not computer.data.exists()

@@ -18,6 +18,7 @@ from random import Random
 import atheris
 
 with atheris.instrument_imports(include=["tokenmirror.sources"]):
+    from tests.fuzz.log_inputs import told_beginning
     from tests.unit.sources.damaged_databases import damage_before, damaged_cells, damaged_shapes
     from tests.unit.sources.made_databases import DATABASES
     from tokenmirror import sources
@@ -65,6 +66,7 @@ def main() -> None:
             (Path(folder) / str(number)).write_bytes(Random(number).randbytes(_LENGTH))
         options = ("-timeout=20", "-rss_limit_mb=1500", f"-max_len={_LENGTH}", "-len_control=0")
         atheris.Setup([sys.argv[0], *options, *sys.argv[2:], folder], one)
+        told_beginning()
         atheris.Fuzz()
 
 

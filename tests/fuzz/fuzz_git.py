@@ -17,6 +17,7 @@ import atheris
 
 with atheris.instrument_imports(include=["tokenmirror.git"]):
     from tests.fuzz.git_readers import READERS, read, real_answers
+from tests.fuzz.log_inputs import told_beginning
 from tests.fuzz.made_repository import PATHS, make_repository
 
 SAMPLES = Path(__file__).resolve().parents[1] / "samples" / "fuzz" / "git"
@@ -33,6 +34,7 @@ def main() -> None:
             shutil.copy(sample, seeds)
         options = ("-timeout=10", "-rss_limit_mb=1500", "-max_len=6000")
         atheris.Setup([sys.argv[0], *options, *sys.argv[2:], str(seeds)], lambda data: read(name, data))
+        told_beginning()
         atheris.Fuzz()
 
 

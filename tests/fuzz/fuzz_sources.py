@@ -4,46 +4,59 @@
 
 Readers of databases look at rows and not at bytes: fuzz_databases.py is theirs.
 
-The real samples are where it begins. What it finds is written to the current folder and printed; make it a
-case of tests/unit/sources/test_every_source.py.
+The real samples are where it begins, and every second change is one of values in their JSON. What it finds is written
+to the current folder and printed; cut off its first two bytes and put the rest into tests/samples/fuzz/sources.
 """
 
 from __future__ import annotations
 
-import shutil
 import sys
 import tempfile
 from importlib import import_module
-from pathlib import Path
+from pathlib import Path, PurePath
 from pkgutil import iter_modules
+from random import Random
 
 import atheris
 
 with atheris.instrument_imports(include=["tokenmirror.sources"]):
-    from tests.unit.sources.strange_logs import samples_of
-    from tests.unit.sources.test_every_source import SOURCES, read
+    from tests.fuzz.log_inputs import HEAD, NAMES, name_of, read_input, told_beginning
+    from tests.unit.sources.strange_logs import beginning, estranged, samples_of
     from tokenmirror import sources
+    from tokenmirror.sources.registry import all_sources
 
     # What a reader imports with its first log would not be watched.
     for module in iter_modules(sources.__path__):
         import_module(f"{sources.__name__}.{module.name}")
 
+KEPT = Path(__file__).resolve().parents[1] / "samples" / "fuzz" / "sources"
+_OPTIONS = ("-timeout=10", "-rss_limit_mb=1500", "-max_len=60000", "-len_control=0")
+
 
 def main() -> None:
     """Fuzz the source that is named first, with the options of libFuzzer after it."""
-    source = SOURCES[sys.argv[1]]
-    samples = samples_of(source.name)
-    endings = sorted({path.suffix for path in samples}) or [".jsonl", ".json"]
+    source = next(source for source in all_sources() if source.name == sys.argv[1])
+    names = NAMES[source.name]
 
-    def one(data: bytes) -> None:
-        for ending in endings:
-            read(source, f"/home/robin/some/folder/log{ending}", data)
+    def change(data: bytes, most: int, seed: int) -> bytes:
+        chance = Random(seed)
+        if len(data) > HEAD and chance.random() < 0.5:
+            try:
+                strange = estranged(data[HEAD:], PurePath(name_of(data, names)), chance)
+                return (data[:HEAD] + strange)[:most]
+            except (ValueError, RecursionError):
+                pass
+        changed: bytes = atheris.Mutate(data, most)
+        return changed
 
     with tempfile.TemporaryDirectory() as folder:
-        for sample in samples:
-            if sample.stat().st_size < 300_000:
-                shutil.copy(sample, Path(folder) / sample.name)
-        atheris.Setup([sys.argv[0], "-timeout=10", "-rss_limit_mb=1500", *sys.argv[2:], folder], one)
+        for number, sample in enumerate([*samples_of(source.name), *sorted((KEPT / source.name).glob("*"))]):
+            data = beginning(sample)
+            for which in [at for at, name in enumerate(names) if PurePath(name).suffix == sample.suffix] or [0]:
+                (Path(folder) / f"{number}-{which}").write_bytes(bytes((which, 1)) + data)
+        options = [sys.argv[0], *_OPTIONS, *sys.argv[2:], folder]
+        atheris.Setup(options, lambda data: read_input(source, data, names), custom_mutator=change)
+        told_beginning()
         atheris.Fuzz()
 
 

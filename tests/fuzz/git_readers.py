@@ -34,6 +34,7 @@ from tokenmirror.git import (
     rewrapped,
     trees,
     worktree_lines,
+    written_once,
 )
 from tokenmirror.git.note_words import sessions_in
 from tokenmirror.git.problems import GitError, problem_from, understood
@@ -93,6 +94,11 @@ def _messages(data: bytes) -> None:
 
 def _blame(data: bytes) -> None:
     blame._read(data, frozenset({HEAD}), PRINTS)
+
+
+def _once(data: bytes) -> None:
+    written_once.written_once(_said(data), HEAD, ["a.py", "a b.py"])
+    written_once.contents(_said(data), SOME)
 
 
 def _renames(data: bytes) -> None:
@@ -186,6 +192,7 @@ READERS: Mapping[str, Callable[[bytes], None]] = {
     "messages": _messages,
     "blame": _blame,
     "renames": _renames,
+    "once": _once,
     "graph": _graph,
     "heads": _heads,
     "default_branch": _default_branch,
@@ -249,6 +256,10 @@ def real_answers(top: Path, paths: Sequence[str]) -> dict[str, bytes]:
         "messages": lambda git: list(history.read_messages(git, commits)),
         "blame": lambda git: blame._blamed(git, head, paths[0], frozenset(), PRINTS),
         "renames": lambda git: blame.renames(git, commits[-1], head),
+        "once": lambda git: (
+            written_once.written_once(git, head, paths),
+            written_once.contents(git, trees.blobs(git, head).values()),
+        ),
         "graph": lambda git: graph.read_graph(git, [head]),
         "heads": references.heads,
         "default_branch": branches.default_branch,

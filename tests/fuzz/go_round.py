@@ -1,53 +1,68 @@
 """Lets every fuzzer go on in turn, one at a time and gently, and remembers in a folder how long each has run.
 
-    python -m tests.fuzz.go_round FOLDER [--each 600] [--turn 60] [--for 3600] [--only git]
+    python -m tests.fuzz.go_round FOLDER [--each 600] [--turn 60] [--for 3600] [--only git databases] [--table]
 
-Run on purpose, with atheris installed beside the program; stopped at any time it goes on another day where it was.
-`--each` is for how many seconds of the processor every target is to be run in all, `--turn` how long at a time, `--for`
-when to stop after seconds of the clock. In the folder: spent.json, a corpus for each target, and what was found.
+Run on purpose, with atheris installed beside the program; stopped at any time it goes on another day where it was, and
+several can go round in one folder. `--each` is for how many seconds of the processor every target is to be run in all,
+`--turn` how long at a time, `--for` when to stop after seconds of the clock; what a target takes to start is not
+counted. `--table` prints what was done so far, and runs nothing. In the folder: spent/, a corpus for each target, and
+what was found. The names are those of beginnings.py, which goes first.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 import os
+import re
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
+import msgspec
+
 from tests.fuzz.git_readers import READERS
+from tests.fuzz.log_inputs import NAMES
+from tests.fuzz.table import table
 from tests.unit.sources.made_databases import DATABASES
-from tokenmirror.sources.registry import all_sources
+
+if sys.platform != "win32":
+    import fcntl
 
 TARGETS = {
     "git": ("tests.fuzz.fuzz_git", sorted(READERS)),
-    "sources": ("tests.fuzz.fuzz_sources", sorted(source.name for source in all_sources())),
+    "sources": ("tests.fuzz.fuzz_sources", sorted(NAMES)),
     "databases": ("tests.fuzz.fuzz_databases", sorted(DATABASES)),
 }
 _LONGER = 3
 """So many times its turn a target may take by the clock, before it is ended."""
+_BEGAN = re.compile(r"^began after ([\d.]+) s$", re.MULTILINE)
+_RUNS = re.compile(r"^stat::number_of_executed_units:\s*(\d+)$", re.MULTILINE)
+
+
+class Spent(msgspec.Struct):
+    """What one target had so far."""
+
+    seconds: float = 0.0
+    """Of the processor, without what it takes to start."""
+    runs: int = 0
+    ended: int = 0
+    """Turns that ended with anything else than success."""
 
 
 def main() -> int:
     """Give the target that has had the least its turn, until all have had enough or the time is over."""
     wanted = _wanted()
     folder: Path = wanted.folder
-    folder.mkdir(parents=True, exist_ok=True)
-    names = [f"{kind}.{name}" for kind, (_, some) in TARGETS.items() if wanted.only in {"", kind} for name in some]
-    end = time.monotonic() + getattr(wanted, "for")
-    while time.monotonic() < end:
-        spent = _spent(folder)
-        short = [name for name in names if spent.get(name, 0.0) < wanted.each]
-        if not short:
-            break
-        name = min(short, key=lambda one: (spent.get(one, 0.0), names.index(one)))
-        took = _turn(folder, name, wanted.turn)
-        spent[name] = round(spent.get(name, 0.0) + took, 1)
-        (folder / "spent.json").write_text(json.dumps(spent, indent=1, sort_keys=True) + "\n")
-    found = sorted((folder / "found").glob("*"))
-    print(json.dumps({"targets": len(names), "seconds": round(sum(_spent(folder).values())), "found": len(found)}))
+    names = [f"{kind}.{name}" for kind, (_, some) in TARGETS.items() if kind in wanted.only for name in some]
+    if not wanted.table:
+        for part in ("spent", "found", "corpus", "logs"):
+            (folder / part).mkdir(parents=True, exist_ok=True)
+        _go_round(folder, names, wanted)
+    found = sorted(path.name for path in (folder / "found").glob("*"))
+    print(table({name: _spent(folder, name) for name in names}, found))
     return 1 if found else 0
 
 
@@ -57,38 +72,77 @@ def _wanted() -> argparse.Namespace:
     parser.add_argument("--each", type=float, default=600)
     parser.add_argument("--turn", type=int, default=60)
     parser.add_argument("--for", type=float, default=10**9)
-    parser.add_argument("--only", choices=sorted(TARGETS), default="")
+    parser.add_argument("--only", choices=sorted(TARGETS), nargs="+", default=sorted(TARGETS))
+    parser.add_argument("--table", action="store_true")
     return parser.parse_args()
 
 
-def _spent(folder: Path) -> dict[str, float]:
-    """Return how many seconds each target has had."""
+def _go_round(folder: Path, names: list[str], wanted: argparse.Namespace) -> None:
+    end = time.monotonic() + getattr(wanted, "for")
+    while time.monotonic() < end:
+        spent = {name: _spent(folder, name).seconds for name in names}
+        short = sorted((name for name in names if spent[name] < wanted.each), key=lambda name: spent[name])
+        if not short or not any(_turn(folder, name, wanted.turn) for name in short):
+            return
+
+
+def _spent(folder: Path, name: str) -> Spent:
+    """Return what a target has had."""
     try:
-        found: dict[str, float] = json.loads((folder / "spent.json").read_text())
+        return msgspec.json.decode((folder / "spent" / f"{name}.json").read_bytes(), type=Spent)
     except FileNotFoundError:
-        return {}
-    return found
+        return Spent()
 
 
-def _turn(folder: Path, name: str, seconds: int) -> float:
-    """Run one target and return what it took of the processor, at the least a second."""
+def _turn(folder: Path, name: str, seconds: int) -> bool:
+    """Run one target, unless somebody else runs it, and add up what it took."""
+    with _alone(folder / "spent" / f"{name}.lock") as mine:
+        if not mine:
+            return False
+        log = folder / "logs" / f"{name}.log"
+        took, code = _run(folder, name, seconds, log)
+        said = log.read_text(errors="replace")
+        began, runs = _BEGAN.search(said), _RUNS.search(said)
+        spent = _spent(folder, name)
+        spent.seconds = round(spent.seconds + max(took - float(began[1] if began else took), 0.1), 1)
+        spent.runs += int(runs[1]) if runs else 0
+        spent.ended += code != 0
+        (folder / "spent" / f"{name}.json").write_bytes(msgspec.json.encode(spent))
+        print(f"{name}: {took:.0f} s, exit code {code}, now {spent.seconds:.0f} s", flush=True)
+        return True
+
+
+@contextmanager
+def _alone(lock: Path) -> Iterator[bool]:
+    """Hold a lock and give true; false where another has it."""
+    with lock.open("wb") as held:
+        try:
+            if sys.platform != "win32":
+                fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            yield False
+        else:
+            yield True
+
+
+def _run(folder: Path, name: str, seconds: int, log: Path) -> tuple[float, int]:
+    """Run one target for a while; return what it took of the processor, and how it ended."""
     kind, _, target = name.partition(".")
-    corpus, found = folder / "corpus" / name, folder / "found"
-    corpus.mkdir(parents=True, exist_ok=True)
-    found.mkdir(exist_ok=True)
-    options = (f"-max_total_time={seconds}", f"-artifact_prefix={found}/{name}-", "-verbosity=0", str(corpus))
+    corpus = folder / "corpus" / name
+    corpus.mkdir(exist_ok=True)
+    found = f"-artifact_prefix={folder.absolute()}/found/{name}-"
+    options = (f"-max_total_time={seconds}", found, "-verbosity=0", "-print_final_stats=1", str(corpus))
     before = os.times()
-    with (folder / f"{name}.log").open("wb") as log:
+    with log.open("wb") as output:
         command = [sys.executable, "-m", TARGETS[kind][0], target, *options]
-        with subprocess.Popen(command, stdout=log, stderr=log) as running:
+        with subprocess.Popen(command, stdout=output, stderr=output) as running:
             try:
                 running.wait(seconds * _LONGER + 60)
             except subprocess.TimeoutExpired:
                 running.kill()
     after = os.times()
     took = after.children_user + after.children_system - before.children_user - before.children_system
-    print(f"{name}: {took:.0f} s, exit code {running.returncode}", flush=True)
-    return max(took, 1.0)
+    return took, running.returncode
 
 
 if __name__ == "__main__":

@@ -39,7 +39,7 @@ def test_usage_names_every_command(words: tuple[str, ...], code: int) -> None:
     done = dev(*words)
 
     assert done.returncode == code
-    assert all(f"  {name} " in done.stdout for name in ("run", "test", "check", "lock", "demo"))
+    assert all(f"  {name} " in done.stdout for name in ("run", "test", "check", "ci", "lock", "demo"))
 
 
 def test_missing_parts_are_named_with_their_command() -> None:
@@ -122,6 +122,31 @@ def test_every_test_is_in_one_piece(tmp_path: Path) -> None:
     assert left_to_others <= set(taken)
     assert all((CHECKOUT / place).exists() for place in taken)
     assert sum(results, Result()) == Result(3 * len(runs), 3 * len(runs), 3 * len(runs))
+
+
+def test_what_runs_beside_the_tests_ends_before_their_counts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """A check says in one go what it has to say, whether it passes or not; the counts of tests are the last line."""
+    monkeypatch.setattr(dev_tests, "PIECES", (("tests/flow",),))
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    body = "import os; print('bytecode', os.environ.get('PYTHONDONTWRITEBYTECODE'))\n"
+    body += f"open(sys.argv[-1].partition('=')[2], 'w').write({REPORT!r})"
+    passed: list[bool] = []
+
+    def beside() -> None:
+        for code in (0, 1):
+            command = [sys.executable, "-c", f"import time; time.sleep(0.3); print('looked'); raise SystemExit({code})"]
+            passed.append(dev_tests.passes_aside(f"the {code}", command))
+
+    ended = dev_tests.run_all(pytest_like(tmp_path, body), (), "there is none", beside)
+
+    said = capfd.readouterr().out.split("\n")
+    assert ended == 1
+    assert passed == [True, False]
+    assert [said[said.index(f"check: the {code}") + 1] for code in (0, 1)] == ["looked"] * 2
+    assert said.count("bytecode None") == 2
+    assert said[-2:] == ["Tests: 6 passed, 6 failed, 6 skipped", ""]
 
 
 def test_tests_write_to_memory_where_there_is_plenty(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -53,10 +53,11 @@ def test_of_an_exception_there_are_its_type_and_our_frames(kept: Journal, tmp_pa
 
 
 def test_an_exception_of_a_strangers_making_names_nothing(kept: Journal, tmp_path: Path) -> None:
-    """Its type can be named after anything, and is written in letters alone."""
+    """Its type can be named after anything, and is another's."""
     kept.failed(type("No such\nthing: /etc", (Exception,), {"__module__": "a/b"})())
     (line,) = text(tmp_path / "journal").splitlines()
-    assert line.endswith(" failed a_b.No_such_thing___etc in +0")
+    assert line.endswith(" failed other in +0")
+    assert is_ours(line)
 
 
 def test_what_nobody_catches_is_noted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -118,6 +119,11 @@ def test_where_nothing_can_be_written_nothing_is(tmp_path: Path) -> None:
         "2026-11-22 20:50:43Z 1 note kind=acme",
         "2026-11-22 20:50:43Z 1 started in /home/acme",
         "2026-11-22 20:50:43Z 1 failed ValueError in a.py:1 run: acme +1",
+        "2026-11-22 20:50:43Z 1 failed robin.acme in +1",
+        "2026-11-22 20:50:43Z 1 failed acme in journal.py:1 note +1",
+        "2026-11-22 20:50:43Z 1 failed print in journal.py:1 note +1",
+        "2026-11-22 20:50:43Z 1 failed ValueError in acme/robin.py:1 note +1",
+        "2026-11-22 20:50:43Z 1 changed acme_robin=1",
         "acme",
         "",
     ],
@@ -125,6 +131,24 @@ def test_where_nothing_can_be_written_nothing_is(tmp_path: Path) -> None:
 def test_a_line_that_others_put_there_is_not_taken_for_ours(line: str) -> None:
     """What is shown of the files has to have been written here."""
     assert not is_ours(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "failed ValueError in journal.py:1 note git/runner.py:22 Git.ask +1 question=git",
+        "failed msgspec.DecodeError in +0",
+    ],
+)
+def test_an_exception_that_can_be_ours_is_shown(line: str) -> None:
+    """Of Python or of what the program is made with, where it passed files of ours."""
+    assert is_ours(f"2026-11-22 20:50:43Z 1 {line}")
+
+
+def test_a_fact_that_has_no_name_of_ours_is_another(kept: Journal, tmp_path: Path) -> None:
+    """Names of facts are words of ours too."""
+    kept.note("changed", **{MARKER.casefold().replace("-", "_"): 3})
+    assert text(tmp_path / "journal").endswith(" changed other=3\n")
 
 
 def test_every_kind_that_is_told_is_a_word_of_ours() -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from tokenmirror import language
-from tokenmirror.language import Locale, Words, all_of, count, listed, locale, speak, tr
+from tokenmirror.language import Locale, Words, all_of, count, listed, locale, sentences, speak, tr
 
 TRANSLATED = {
     "kept": "behalten",
@@ -93,3 +93,37 @@ def test_english_again() -> None:
     speak(None)
 
     assert (tr("kept"), locale(), locale() is language.locale()) == ("kept", Locale(), True)
+
+
+JAPANESE = {
+    "Until {day} {n} calls": "{day} まで呼び出し {n} 回",
+    "{amount} since {day}": "{day} 以降、定価で {amount}。",
+    "Open {name} now": "{name} を開く",
+    "{sentence} {next}": "{sentence}{next}",
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "values", "said"),
+    [
+        ("Until {day} {n} calls", {"day": "11月22日", "n": 3}, "11月22日まで呼び出し 3 回"),
+        ("Until {day} {n} calls", {"day": "Sunday", "n": 3}, "Sunday まで呼び出し 3 回"),
+        ("{amount} since {day}", {"day": "11月", "amount": "$3"}, "11月以降、定価で $3。"),
+        ("{amount} since {day}", {"day": "11月", "amount": "少なくとも $3"}, "11月以降、定価で少なくとも $3。"),
+        ("Open {name} now", {"name": "メモ 三 帳"}, "メモ 三 帳を開く"),
+        ("Open {name} now", {"name": ""}, " を開く"),
+    ],
+)
+def test_words_without_spaces(text: str, values: dict[str, object], said: str) -> None:
+    """In Japanese and Chinese a space stands beside a figure and a foreign word; a value's own spaces are its own."""
+    speak(lambda text, _number: JAPANESE[text], Locale(closed_up=True))
+
+    assert tr(text, **values) == said
+
+
+def test_sentences_one_after_the_other() -> None:
+    """Each language parts them in its own way, and none stands for an empty one."""
+    assert sentences("One.", "", "Two.", "") == "One. Two."
+    assert sentences() == sentences("", "") == ""
+    speak(lambda text, _number: JAPANESE[text], Locale(closed_up=True))
+    assert sentences("一。", "二。", "三。") == "一。二。三。"

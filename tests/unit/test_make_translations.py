@@ -115,6 +115,7 @@ def test_merging(tmp_path: Path) -> None:
         (("", "{n} Dinge von {a}"), "de: not translated: {n} things of {a}"),
         (("{n} Dinge", "{n} Dinge von {a}"), "de: other values than '{n} things of {a}': '{n} Dinge'"),
         (("{n} {a} {b}", "{n} {a}"), "de: other values than '{n} things of {a}': '{n} {a} {b}'"),
+        (("{n} {a}", "{n} {a}¦{n} {a}"), "de: several forms in one: '{n} {a}¦{n} {a}'"),
         (("{n} {a}",), "de: 1 forms, not 2: {n} things of {a}"),
     ],
 )

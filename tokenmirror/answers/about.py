@@ -13,6 +13,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from tokenmirror.answers.deciding import git_version_text
+from tokenmirror.answers.shipped import shipped, text_for
 from tokenmirror.language import tr
 from tokenmirror.viewmodels.settings import AboutView, Licence
 
@@ -34,6 +35,8 @@ _RUNS = (
     "typst",
 )
 """What is asked for where the program's own metadata is not there: a checkout that was never installed."""
+_SAME_LICENCE = "typing_extensions"
+"""A package that ships with the text of Python's licence, for Pythons that come without it."""
 _TEXTS = re.compile(r"(^|/)(LICEN[CS]E|COPYING|NOTICE)[^/]*$", re.IGNORECASE)
 _MOST = 400_000
 """Characters of a licence's text that are shown."""
@@ -42,8 +45,8 @@ _MOST = 400_000
 @cache
 def about() -> AboutView:
     """Return versions and licences; they do not change while the program runs."""
-    parts = sorted(_running(), key=lambda part: part.name.casefold())
-    return AboutView(_versions(), (_own(), _python(), *map(_licence, parts)))
+    parts = sorted((*map(_licence, _running()), *shipped()), key=lambda part: part.name.casefold())
+    return AboutView(_versions(), (_own(), _python(), *parts))
 
 
 def _versions() -> tuple[tuple[str, str], ...]:
@@ -102,7 +105,8 @@ def _licence(found: Distribution) -> Licence:
     if not short or "\n" in short:
         marks = [line.rpartition(" :: ")[2] for line in meta.get_all("Classifier", []) if line.startswith("License")]
         short = ", ".join(marks) or tr("see its text")
-    return Licence(str(meta["Name"]), found.version, short, _text(found) or _where(found))
+    name = str(meta["Name"])
+    return Licence(name, found.version, short, _text(found) or text_for(name) or _where(found))
 
 
 def _first(found: Distribution, field: str) -> str:
@@ -140,4 +144,6 @@ def _python() -> Licence:
     library = Path(spec.origin).parent if spec is not None and spec.origin else Path()
     path = library / "LICENSE.txt"
     text = path.read_text(encoding="utf-8", errors="replace") if path.is_file() else ""
+    with suppress(PackageNotFoundError):
+        text = text or _text(distribution(_SAME_LICENCE))
     return Licence("Python", platform.python_version(), "PSF-2.0", text or tr("Its text does not ship here."))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 
 from tokenmirror.answers import budget as budgets
@@ -14,16 +14,12 @@ from tokenmirror.answers import popover, reflecting, status, summary, summary_sh
 from tokenmirror.answers.beginning import LeftOut, begin
 from tokenmirror.answers.choosing import choose, what_goes
 from tokenmirror.answers.corrections import Unclear, correct
-from tokenmirror.answers.facts import lot_of, watched
-from tokenmirror.answers.ledger_lines import charge
+from tokenmirror.answers.first_screen import Surroundings, first_screen, without_database
 from tokenmirror.answers.ledger_pages import Pages
-from tokenmirror.answers.lives import drawn_lives
 from tokenmirror.answers.measured import measures_shown
 from tokenmirror.answers.measures import Measuring
-from tokenmirror.answers.open_work import open_work
 from tokenmirror.answers.opening import Opening
 from tokenmirror.answers.panes import Panes
-from tokenmirror.answers.ranges import ranges_of
 from tokenmirror.answers.scatter import scatter
 from tokenmirror.answers.taking_back import noted
 from tokenmirror.answers.timeline import page_of
@@ -33,24 +29,21 @@ from tokenmirror.domain.corrections import Saying
 from tokenmirror.domain.deciding import Deciding
 from tokenmirror.domain.local_zone import LocalZone
 from tokenmirror.domain.lookbacks import Lookback
-from tokenmirror.domain.periods import Bucket, Filter, Period, PeriodChoice, chosen_period, day_start
+from tokenmirror.domain.periods import Bucket, Filter, Period, PeriodChoice, chosen_period
 from tokenmirror.domain.summaries import Chosen, Summarising
 from tokenmirror.domain.usage import total
 from tokenmirror.language import tr
 from tokenmirror.paths import DataPaths, make_private_folder
 from tokenmirror.prices import PriceFileError, PriceTable, load
-from tokenmirror.store import lot_queries, queries
+from tokenmirror.store import queries
 from tokenmirror.store.database import StoreProblem, explain, open_writer
-from tokenmirror.store.rows import from_ms, to_ms
-from tokenmirror.viewmodels import numbers, states, words
+from tokenmirror.store.rows import to_ms
+from tokenmirror.store.turns import asking_for_a_turn
 from tokenmirror.viewmodels.alerts import Alert, alerts
 from tokenmirror.viewmodels.budget import budget_view, closed_view
 from tokenmirror.viewmodels.budget_shapes import BudgetView
 from tokenmirror.viewmodels.corrections import Noted
 from tokenmirror.viewmodels.measures import MeasureView
-from tokenmirror.viewmodels.mirror import mirror_view
-from tokenmirror.viewmodels.mirror_facts import MirrorFacts, Unrecorded
-from tokenmirror.viewmodels.outcome_bars import bar_starts
 from tokenmirror.viewmodels.paging import LedgerAsk, LedgerHead, LedgerRows, RowsAsk
 from tokenmirror.viewmodels.popover import TodayView
 from tokenmirror.viewmodels.scatter import ScatterView
@@ -59,7 +52,6 @@ from tokenmirror.viewmodels.shapes import (
     Confirmation,
     Detail,
     MirrorView,
-    OutcomeChart,
     SourcesView,
     TrayView,
 )
@@ -111,52 +103,13 @@ class Asker:
         """Return the first screen."""
         db, problem = self._opened()
         if db is None:
-            return self._no_database(problem)
-        facts = self._pages(db).grouping.now()
-        repository_of = {row.id: row.repository for row in facts.commits}
-        seen = queries.receipt(db, narrow)
-        ends = queries.first_and_last_call(db)
-        first_call = from_ms(ends[0]) if ends else None
-        _step, days = bar_starts(narrow.period, first_call, bucket, self._now(), self._zone)
-        bars = [to_ms(day_start(day, self._zone)) for day in days]
-        return mirror_view(
-            MirrorFacts(
-                lots=[lot_of(row) for row in self._pages(db).lots(narrow, bars)],
-                sessions=lot_queries.session_count(db, narrow),
-                unrecorded=[Unrecorded(*row) for row in lot_queries.unrecorded(db, narrow)],
-                changes=facts.changes_in(narrow, repository_of),
-                period=narrow.period,
-                period_text=self._period_text(narrow.period),
-                bucket=bucket,
-                first_call=first_call,
-                currency=self._price_table().currency,
-                prices_as_of=self._price_table().as_of,
-                receipt={
-                    "records_read": seen.records_read,
-                    "repeats_left_out": seen.repeats_left_out,
-                    "replays_left_out": seen.replays_left_out,
-                    "problems": seen.problems,
-                },
-                in_progress=open_work(db, facts, narrow),
-                projects=_named(queries.projects(db)),
-                sources=status.source_choices(db),
-                notices=[
-                    *([self._price_notice] if self._price_notice else []),
-                    *status.mendings(self._paths, self._now(), self._zone),
-                    *status.notices(db),
-                ],
-                repositories=status.repositories(db),
-                roots_looked_at=status.roots_looked_at(self._home),
-                commit_ids={row.id: row.oid for row in facts.commits},
-                narrowed=bool(narrow.project or narrow.source),
-                watched=watched(db, narrow.source),
-                charges=[charge(row) for row in queries.charges(db, narrow)],
-                ranges=ranges_of(db, facts, narrow, self._now(), self._zone),
-                lives=drawn_lives(db, facts, facts.changes_in(replace(narrow, period=Period()), repository_of)),
-            ),
-            self._now(),
-            self._zone,
+            return without_database(problem, self._opening.state)
+        return first_screen(
+            db, self._pages(db), self._price_table(), narrow, bucket, self._surroundings(), self._price_notice
         )
+
+    def _surroundings(self) -> Surroundings:
+        return Surroundings(self._paths, self._home, self._now(), self._zone)
 
     def ledger(self, asked: LedgerAsk, narrow: Filter) -> LedgerHead:
         """Return the order of a ledger's rows."""
@@ -332,7 +285,7 @@ class Asker:
         """Write with a connection of its own; return why that cannot be, or nothing."""
         path = self._paths.database
         try:
-            with closing(open_writer(path)) as db:
+            with asking_for_a_turn(self._paths), closing(open_writer(path)) as db:
                 write(db)
         except (Unclear, StoreProblem) as problem:
             return str(problem)
@@ -363,12 +316,6 @@ class Asker:
         view = popover.today(db, self._price_table(), self._now(), self._zone)
         return view if db is None else replace(view, budget=self._budgets(db).left_line(self._now(), self._zone))
 
-    def _no_database(self, problem: str) -> MirrorView:
-        state = self._opening.state if problem else states.no_tools(status.roots_looked_at(self._home))
-        sentence = tr("What is stored cannot be shown.") if problem else tr("No tokens yet.")
-        chart = OutcomeChart(tr("Tokens by outcome"), (), "", tr("There is nothing to draw yet."))
-        return MirrorView(sentence, "", (), (), chart, (), (), state, (), (), ())
-
     def _opened(self) -> tuple[sqlite3.Connection | None, str]:
         """Return the database, or why there is none; what was kept of another one is let go."""
         found = self._opening.opened()
@@ -386,31 +333,3 @@ class Asker:
                 self._price_notice = tr("{why} The built-in prices are used.", why=error)
                 self._prices = load()
         return self._prices
-
-    def _period_text(self, period: Period) -> str:
-        now = self._now()
-        for choice in PeriodChoice:
-            if chosen_period(choice, now, self._zone) == period:
-                return words.PERIODS[choice]
-        today = now.astimezone(self._zone).date()
-        first = tr("the beginning")
-        if period.start:
-            first = numbers.day_in_words(period.start.astimezone(self._zone).date(), today)
-        if period.end is None:
-            return tr("since {day}", day=first)
-        last = (period.end - timedelta(seconds=1)).astimezone(self._zone).date()
-        return tr("from {first} to {last}", first=first, last=numbers.day_in_words(last, today))
-
-
-def _named(projects: Sequence[str]) -> list[tuple[str, str]]:
-    """Return projects with their names; those that share a name show the folder above too."""
-    short = [_short(path) for path in projects]
-    return [
-        (path, name if short.count(name) == 1 else "/".join(path.rstrip("/").split("/")[-2:]))
-        for path, name in zip(projects, short, strict=True)
-        if path
-    ]
-
-
-def _short(path: str) -> str:
-    return path.replace("\\", "/").rstrip("/").rpartition("/")[2] or path

@@ -9,7 +9,7 @@ from tokenmirror.answers.corrections import Unclear, transaction
 from tokenmirror.answers.tools import title
 from tokenmirror.domain.choosing import Act, Choosing
 from tokenmirror.language import count, tr
-from tokenmirror.store import folder_rows, log_rows, work_rows
+from tokenmirror.store import folder_rows, log_rows, overwriting, work_rows
 from tokenmirror.store.folder_rows import AddedFolder
 from tokenmirror.store.forgetting import forget, weigh
 from tokenmirror.viewmodels.shapes import Confirmation
@@ -61,12 +61,13 @@ def _on(db: sqlite3.Connection, choosing: Choosing) -> str:
 
 
 def _forget(db: sqlite3.Connection, choosing: Choosing) -> str:
-    db.execute("PRAGMA secure_delete = ON")
+    overwriting.prepare(db)
     with transaction(db):
         folder_rows.leave_out(db, choosing.source, choosing.path or folder_rows.WHOLE_TOOL)
         sessions, repositories = forget(db, choosing.source, choosing.path)
         log_rows.set_unsettled(db, unsettled=True)
         work_rows.judge_again(db, repositories)
+        overwriting.note_waiting(db)
     return count(
         sessions,
         "{n} session is forgotten. {what} is no longer read; `tokenmirror sources on` reads it anew.",

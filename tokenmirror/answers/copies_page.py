@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import replace
 from datetime import UTC, datetime
 
+from tokenmirror.domain.forgetting import Scope
 from tokenmirror.domain.local_zone import LocalZone
 from tokenmirror.paths import DataPaths
 from tokenmirror.store.backups import Backup, backups
@@ -24,7 +26,7 @@ def copies(db: sqlite3.Connection | None, paths: DataPaths) -> CopiesPart | None
     lost = in_no_log(db) if db is not None else frozenset[int]()
     check = last_check(paths)
     return copies_part(
-        [_facts(one, lost) for one in found],
+        [_facts(one, lost, here) for one in found],
         _holding(here),
         CheckFacts(check.at, check.is_well) if check is not None else None,
         datetime.now(UTC),
@@ -33,10 +35,15 @@ def copies(db: sqlite3.Connection | None, paths: DataPaths) -> CopiesPart | None
     )
 
 
-def _facts(copy: Backup, lost: frozenset[int]) -> CopyFacts:
+def _facts(copy: Backup, lost: frozenset[int], here: Held | None) -> CopyFacts:
     known = held(copy.path)
     only_now = len(lost - known.sessions) if known is not None else 0
-    return CopyFacts(copy.path.name, copy.taken_at, copy.size, copy.why, _holding(known), only_now)
+    facts = CopyFacts(copy.path.name, copy.taken_at, copy.size, copy.why, _holding(known), only_now)
+    if known is None or here is None:
+        return facts
+    since = here.forgotten.acts - known.forgotten.acts
+    some = bool(since or here.forgotten.left_out - known.forgotten.left_out)
+    return replace(facts, forgotten_since=some, all_forgotten=any(act.scope == Scope.EVERYTHING for act in since))
 
 
 def _holding(known: Held | None) -> Holding | None:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from tokenmirror.answers.facts import Known
 from tokenmirror.domain.periods import Filter
 from tokenmirror.insights.spending import Amounts
-from tokenmirror.language import tr
+from tokenmirror.language import count, tr
 from tokenmirror.store import queries
 from tokenmirror.store.lot_queries import OpenRow, open_rows
 from tokenmirror.store.rows import from_ms
@@ -31,7 +31,7 @@ def open_work(db: sqlite3.Connection, facts: Known, narrow: Filter) -> list[Open
     found = [_found(db, facts, name, groups[name]) for name in shown]
     rest = [one for name in ordered[len(shown) :] for one in groups[name]]
     if rest:
-        found.append(OpenWorkFacts(tr("{n} more", n=len(ordered) - len(shown)), None, _added(rest)))
+        found.append(OpenWorkFacts(count(len(ordered) - len(shown), "{n} more", "{n} more"), None, _added(rest)))
     return found
 
 

@@ -68,7 +68,6 @@ def _privacy(asked: Asked) -> SettingsView:
             kinds_stored(asked.db) if asked.db is not None else {},
             sorted(path.name for path in asked.paths.folder.iterdir()) if asked.paths.folder.is_dir() else (),
             refusal().kernel,
-            refusal().why_no_kernel,
             encrypted=asked.db is not None and is_encrypted(asked.db),
         )
     )

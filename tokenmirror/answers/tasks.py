@@ -20,6 +20,7 @@ from tokenmirror.paths import DataPaths
 from tokenmirror.store import forgotten_rows, overwriting
 from tokenmirror.store.database import StoreProblem, explain, open_reader, open_writer
 from tokenmirror.store.rows import from_ms
+from tokenmirror.store.turns import asking_for_a_turn
 from tokenmirror.viewmodels import forgetting as views
 from tokenmirror.viewmodels import numbers
 from tokenmirror.viewmodels.forgetting import Amount, ForgettingPart
@@ -65,7 +66,7 @@ def perform(paths: DataPaths, task: Task, tell: Tell, zone: tzinfo) -> Performed
     try:
         if isinstance(task, ExportAll):
             return _export(paths, task, tell, zone)
-        with closing(open_writer(paths.database)) as db:
+        with asking_for_a_turn(paths), closing(open_writer(paths.database)) as db:
             return _written(db, paths, task, tell, zone)
     except Cancelled:
         return Performed("")

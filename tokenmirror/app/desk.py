@@ -336,8 +336,8 @@ class Desk(QObject):
 
     def _window_closes(self) -> None:
         self.keep()
-        if self.window.keeps_running and self._memory.first_time("hidden"):
-            self.window.set_notice("tray", say("status.hidden"))
+        if self.window.keeps_running and self.notifier is not None and self._memory.first_time("hidden"):
+            self.notifier.explain(say("status.hidden"))
 
     def _open_settings(self) -> None:
         self._open_place("settings", "")

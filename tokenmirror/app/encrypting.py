@@ -123,6 +123,7 @@ class Encrypting(QObject):
         try:
             switching.turn_on(self._paths.folder, prepared)
         except (OSError, NoteProblem) as problem:
+            self._drop(prepared)
             self._desk.window.set_notice(_NOTICE, str(problem))
             return
         self._work()

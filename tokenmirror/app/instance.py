@@ -21,6 +21,16 @@ def meeting_place(data_dir: Path) -> Path:
     return folder / f"tokenmirror-{name}"
 
 
+def is_running(data_dir: Path) -> bool:
+    """Tell whether a program holds the lock."""
+    lock = QLockFile(f"{meeting_place(data_dir)}.lock")
+    lock.setStaleLockTime(0)
+    if not lock.tryLock(100):
+        return lock.error() is QLockFile.LockError.LockFailedError
+    lock.unlock()
+    return False
+
+
 class Instance(QObject):
     """Hold the lock, and hear of later starts."""
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from tokenmirror.domain.periods import PeriodChoice
 from tokenmirror.paths import DataPaths
 from tokenmirror.store import in_hand
+from tokenmirror.store.converting import written_over
 from tokenmirror.ui.filters import Narrowing
 from tokenmirror.ui.preferences import Preferences, from_text
 from tokenmirror.ui.trail import Place
@@ -139,9 +140,12 @@ class Memory:
         own = {key: self._text(key) for key in (_DRAFT, _CHOSEN) if self._has(key)}
         if own and not in_hand.keep(self._paths, own):
             return
+        if not any(map(self._has, (*own, *_NAMING))):
+            return
         for key in (*own, *_NAMING):
             self._settings.remove(key)
-        self._settings.sync()
+        with written_over(self._paths.folder / FILE):
+            self._settings.sync()
 
     @property
     def save_folder(self) -> str:

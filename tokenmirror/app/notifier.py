@@ -12,12 +12,13 @@ from tokenmirror.app.memory import Memory
 from tokenmirror.app.reader import Reader
 from tokenmirror.language import tr
 from tokenmirror.ui.preferences import Preferences, preferences
+from tokenmirror.ui.words import say
 from tokenmirror.viewmodels.alerts import CEILING, CLEAN_UP, UNREADABLE, Alert
 
 if TYPE_CHECKING:
     from tokenmirror.app.bus import Bus
 
-KIND = "alerts"
+KIND, _OWN = "alerts", "own"
 _HOUR_MS = 3_600_000
 
 
@@ -67,6 +68,11 @@ class Notifier(QObject):
             self.show(alert)
         if (after := kept | {alert.cause for alert in new}) != told:
             self._memory.note_told(after)
+
+    def explain(self, words: str) -> None:
+        """Say something of the program itself, whatever is wished: a window that closes can say nothing any more."""
+        alert = self._alerts[_OWN] = Alert(_OWN, _OWN, say("app.name"), words, "settings", "start")
+        self.show(alert)
 
     def open_latest(self) -> None:
         """Open what the last balloon of the tray was about."""

@@ -72,6 +72,7 @@ def _run(app: QApplication, sweeper: Sweeper, data_dir: Path, wishes: Wishes) ->
         return 0 if instance.raise_first() else 1
     journal.begin(DataPaths(data_dir).journal, journal.WINDOW)
     journal.note("started")
+    locked = not wishes.made_up and is_encrypted(data_dir)
     desk = _make_desk(data_dir, wishes)
     instance.raise_asked.connect(desk.come_forward)
     desk.leaving.connect(app.quit)
@@ -85,7 +86,6 @@ def _run(app: QApplication, sweeper: Sweeper, data_dir: Path, wishes: Wishes) ->
     signals = Signals(app.quit)
     app.commitDataRequest.connect(lambda session: _end_session(desk, session))
     encrypting, tasks = Encrypting(desk, data_dir), Tasks(desk, data_dir)
-    locked = not wishes.made_up and is_encrypted(data_dir)
     if locked:
         unlocking = Unlocking(data_dir)
         desk.wait_for_key(unlocking)
@@ -129,7 +129,8 @@ def _first_place(wishes: Wishes, memory: Memory) -> tuple[str, str]:
     """Return the place to begin with: as wished, else where the person was; pictures begin at the beginning."""
     if wishes.screen or wishes.screenshot:
         return screen_and_what(wishes.screen or "mirror")
-    return memory.place
+    # Who was in the settings before reading began is not to miss the page that waits for Start.
+    return ("mirror", "") if memory.waits_for_start else memory.place
 
 
 def _end_session(desk: Desk, session: QSessionManager) -> None:

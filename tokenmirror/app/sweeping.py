@@ -6,23 +6,33 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
-_BEAT_MS = 1000
+_BEAT_MS, _SLOWEST_MS = 1000, 4000
+_FEW = 50
+"""So few new objects since the look before mean that nothing happens: the looks become seldom."""
 
 
 class Sweeper(QObject):
-    """Take the place of Python's own beginning: look once a second whether a collection is due.
+    """Take the place of Python's own beginning: look now and then whether a collection is due.
 
-    The reading thread makes objects by the ten thousand, so that Python would mostly collect there. What it
-    found of old widgets would be destroyed there too, and the event loop would meet timers of what is gone.
+    It looks once a second while anything happens, and more seldom while nothing does. The reading thread makes
+    objects by the ten thousand, so that Python would mostly collect there. What it found of old widgets would be
+    destroyed there too, and the event loop would meet timers of what is gone.
     """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
         self.spare()
-        timer = QTimer(self, interval=_BEAT_MS)
-        timer.timeout.connect(sweep)
-        timer.start()
+        self._counted = 0
+        self._timer = QTimer(self, interval=_BEAT_MS)
+        self._timer.timeout.connect(self._look)
+        self._timer.start()
+
+    def _look(self) -> None:
+        new = gc.get_count()[0] - self._counted
+        sweep()
+        self._counted = gc.get_count()[0]
+        self._timer.setInterval(min(2 * self._timer.interval(), _SLOWEST_MS) if abs(new) <= _FEW else _BEAT_MS)
 
     def spare(self) -> None:
         """Look no more through what is here by now: modules live on."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from tokenmirror.keys import ring, switching
-from tokenmirror.keys.held import hold
+from tokenmirror.keys.held import held, hold
 from tokenmirror.keys.notes import EncryptionNote, Kept, KeyNote, NoteProblem, note_path, read_note
 from tokenmirror.keys.passphrases import key_under
 from tokenmirror.keys.recovery import Mistyped, as_key
@@ -24,8 +24,14 @@ _AS_LONG_AS_IT_TAKES = 3600.0
 
 
 def is_encrypted(data_dir: Path) -> bool:
-    """Tell whether a key is needed, or was wished for."""
-    return note_path(data_dir).exists()
+    """Tell whether a key is needed, or was wished for; nothing of the database may be open yet."""
+    return note_path(data_dir).exists() or _is_without_note(DataPaths(data_dir).database)
+
+
+def _is_without_note(database: Path) -> bool:
+    from tokenmirror.store.recognising import is_without_note  # noqa: PLC0415 - as late as can be
+
+    return is_without_note(database)
 
 
 class Unlocking(QObject):
@@ -58,7 +64,11 @@ class Unlocking(QObject):
             self._why, self._code = str(problem), True
             self._show()
             return
-        if self._note is None:
+        if self._note is None and _is_without_note(self._paths.database):
+            self._why = tr("The file beside it that says how its key is kept is not there, and is made anew.")
+            self._code = True
+            self._show()
+        elif self._note is None:
             self._open()
         elif self._note.key.kept is Kept.KEYRING:
             self._ask(self._note, prompt=prompt)
@@ -82,7 +92,9 @@ class Unlocking(QObject):
 
     def _fetch(self, note: EncryptionNote, *, prompt: bool) -> str:
         for one in (note.key, note.before):
-            if one is not None and (why := self._fetched(one, prompt=prompt)):
+            # The key that is changed is often carried by the one that takes its place.
+            needed = one is not None and held(self._paths.folder, one) is None
+            if one is not None and needed and (why := self._fetched(one, prompt=prompt)):
                 return why
         return ""
 
@@ -113,8 +125,9 @@ class Unlocking(QObject):
             key = as_key(typed)
         except Mistyped as slip:
             return mistyped_words(slip.groups)
-        if not self._fits(key) and not self._is_key(key):
-            return tr("The code is whole, and it is not that of this database.")
+        if not self._fits(key) and (why := self._why_not(key)) is not None:
+            cannot = tr("The database cannot be opened now: {why}", why=why)
+            return cannot if why else tr("The code is whole, and it is not that of this database.")
         self._keep_anew(key)
         return ""
 
@@ -124,14 +137,17 @@ class Unlocking(QObject):
         except NoteProblem:
             return False
 
-    def _is_key(self, key: bytes) -> bool:
+    def _why_not(self, key: bytes) -> str | None:
         """Take a key for the right one where the note is lost or of another time, and the file opens with it."""
-        from tokenmirror.store.cipher import opens  # noqa: PLC0415 - hardly ever needed
+        from tokenmirror.store.recognising import why_not  # noqa: PLC0415 - hardly ever needed
 
-        if not opens(self._paths.database, key):
-            return False
-        switching.take_up(self._paths.folder, switching.Prepared(key, switching.ring_note(key)))
-        return True
+        why = why_not(self._paths.database, key)
+        if why is None:
+            try:
+                switching.take_up(self._paths.folder, switching.Prepared(key, switching.ring_note(key)))
+            except OSError as problem:
+                return str(problem)
+        return why
 
     def _keep_anew(self, key: bytes) -> None:
         """Have the keyring keep a key again that it lost, if it can without asking."""
@@ -190,7 +206,7 @@ class Unlocking(QObject):
 
     def _view(self) -> UnlockView:
         note = self._note
-        place = KeyPlace(note.key.kept) if note is not None else KeyPlace.KEYRING
+        place = KeyPlace(note.key.kept) if note is not None else None
         plain = note is not None and not note.database and note.before is None and _is_plain(self._paths.database)
         return unlock_view(
             place, asking=self._asking, why=self._why, trouble=self._trouble, code=self._code, plain=plain

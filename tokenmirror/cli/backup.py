@@ -16,8 +16,11 @@ from tokenmirror.collector.lock import AlreadyRunning, CollectorLock
 from tokenmirror.paths import DataPaths
 from tokenmirror.store.backups import NoRoom, Unsound, backups, drop_old, take
 from tokenmirror.store.checks import WELL, look_through_all, note_check
-from tokenmirror.store.database import DamagedDatabase, StoreProblem, explain, open_writer
+from tokenmirror.store.cipher import KeyNeeded
+from tokenmirror.store.converting import NoRoomToConvert, NotTheSame
+from tokenmirror.store.database import DamagedDatabase, StoreProblem, explain, open_reader, open_writer
 from tokenmirror.store.mending import NotRestored, restore
+from tokenmirror.store.overwriting import is_waiting, overwrite
 
 
 def options(sub: argparse.ArgumentParser) -> None:
@@ -66,7 +69,7 @@ def _take(paths: DataPaths) -> None:
     try:
         with closing(open_writer(paths.database)) as db:
             take(db, paths.backups, datetime.now(UTC))
-        drop_old(paths.backups)
+        drop_old(paths.backups, datetime.now(UTC))
     except Unsound as problem:
         raise Refused(f"The database is damaged ({problem}); the next collecting mends it.") from problem
     except (StoreProblem, NoRoom, OSError) as problem:
@@ -103,10 +106,28 @@ def _restore(paths: DataPaths, given: argparse.Namespace) -> None:
             kept = restore(paths, given.name, datetime.now(UTC))
             if was_there and not given.json:
                 print(f"The database until now lies in {plain(str(kept))}.")
-        except NotRestored as problem:
+            _overwrite(paths, given)
+        except (NotRestored, StoreProblem, KeyNeeded, NoRoomToConvert, NotTheSame, ValueError) as problem:
             raise Refused(str(problem)) from problem
+        except sqlite3.Error as error:
+            raise Refused(explain(error, paths.database)) from error
         except OSError as error:
             raise Refused(f"{error.filename or paths.folder} cannot be used: {error.strerror or error}.") from error
+
+
+def _overwrite(paths: DataPaths, given: argparse.Namespace) -> None:
+    """Leave no trace of what the copy held and is forgotten, where there was any."""
+    try:
+        with closing(open_reader(paths.database)) as db:
+            waits = is_waiting(db)
+    except StoreProblem:  # of an older version: the next start upgrades it, and nothing was to be forgotten in it
+        return
+    if not waits:
+        return
+    with closing(open_writer(paths.database)) as db:
+        overwrite(db, paths, datetime.now(UTC))
+    if not given.json:
+        print("What was forgotten since that copy was taken stays forgotten; it was taken out of the copy too.")
 
 
 @contextmanager

@@ -6,15 +6,18 @@ import gc
 import os
 import sqlite3
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tokenmirror import journal
 from tokenmirror.cli.printing import add_json, paths_of, plain, print_json
+from tokenmirror.collector.aging import Aging
 from tokenmirror.collector.encrypting import take_keys
 from tokenmirror.collector.keeping import note_damage
 from tokenmirror.collector.noting import Noting
 from tokenmirror.collector.workplace import AlreadyRunning, CannotCollect, Workplace, collect_once, open_workplace
+from tokenmirror.domain.local_zone import LocalZone
 from tokenmirror.messages import Idle, Message, Progress, Trouble, encode
 from tokenmirror.sources.registry import all_sources
 from tokenmirror.store import problem_queries
@@ -124,6 +127,7 @@ def _ended(trouble: Trouble, given: argparse.Namespace, code: int) -> int:
 def _once(place: Workplace, given: argparse.Namespace, troubles: list[Trouble]) -> int | None:
     try:
         logs, size, _unread = collect_once(place, history=not given.logs_only)
+        Aging(place.db, place.paths, place.collector.namer, lambda: None).forget_old(datetime.now(UTC), LocalZone())
         problems = problem_queries.problems(place.db)
         unread = [sentence for _path, sentence in problem_queries.git_troubles(place.db)]
         counts = problem_queries.stored_counts(place.db) if given.json else {}

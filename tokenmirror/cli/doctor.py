@@ -158,7 +158,7 @@ def _screen() -> Finding:
 
 def _encryption(paths: DataPaths) -> Finding:
     """Say how it is, and look for the key where it is to be."""
-    from tokenmirror.cli.unlocking import unlocked  # noqa: PLC0415 - for encrypted databases alone
+    from tokenmirror.cli.unlocking import unlocked, without_note  # noqa: PLC0415 - for encrypted databases alone
     from tokenmirror.keys.notes import NoteProblem, read_note  # noqa: PLC0415
     from tokenmirror.keys.words import sentence  # noqa: PLC0415
 
@@ -166,7 +166,12 @@ def _encryption(paths: DataPaths) -> Finding:
         note = read_note(paths.folder)
     except NoteProblem as problem:
         return Finding("Encryption", ok=False, what=str(problem))
-    why = unlocked(paths.folder, note) if note is not None else ""
+    why = unlocked(paths.folder, note) if note is not None else without_note(paths)
+    if note is not None and not why:
+        from tokenmirror.store.settling import plain_files  # noqa: PLC0415 - for encrypted databases alone
+
+        plain = ", ".join(str(one.relative_to(paths.folder)) for one in plain_files(paths, note))
+        why = f"not encrypted, though they are to be: {plain}. The next collecting does it." if plain else ""
     return Finding("Encryption", ok=not why, what=why or sentence(paths, note))
 
 

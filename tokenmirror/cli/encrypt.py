@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from tokenmirror.cli.opening import Refused
 from tokenmirror.cli.printing import add_json, paths_of, plain, print_json
 from tokenmirror.cli.report import refuse
-from tokenmirror.cli.unlocking import asked_code, secret_line, unlocked
+from tokenmirror.cli.unlocking import asked_code, secret_line, unlocked, without_note
 from tokenmirror.collector.encrypting import settled
 from tokenmirror.collector.lock import AlreadyRunning, CollectorLock
 from tokenmirror.keys import ring, switching
@@ -62,10 +62,11 @@ def run(given: argparse.Namespace) -> int:
 
 
 def _on(paths: DataPaths, given: argparse.Namespace) -> None:
-    if (note := read_note(paths.folder)) is not None and note.way is Way.ENCRYPTED:
-        raise Refused("The database is encrypted already; `tokenmirror encrypt change-key` gives it another key.")
     make_private_folder(paths.folder)
     with _nobody_collects(paths):
+        _settle(paths)
+        if (note := read_note(paths.folder)) is not None and note.way is Way.ENCRYPTED:
+            raise Refused("The database is encrypted already; `tokenmirror encrypt change-key` gives it another key.")
         open_writer(paths.database).close()
         check_room(paths.database)
         _switch(paths, given)
@@ -75,8 +76,21 @@ def _switch(paths: DataPaths, given: argparse.Namespace) -> None:
     prepared = _prepared(given)
     print("Recovery code. Write it down and keep it elsewhere; it is shown this once:", file=sys.stderr)
     print(prepared.code, file=sys.stderr if given.json else sys.stdout, flush=True)
-    switching.turn_on(paths.folder, prepared)
-    _settle(paths)
+    try:
+        switching.turn_on(paths.folder, prepared)
+        _settle(paths)
+    finally:
+        if not _is_noted(paths, prepared):
+            switching.give_up(prepared)
+
+
+def _is_noted(paths: DataPaths, prepared: switching.Prepared) -> bool:
+    """Tell whether something may be encrypted with a key; it is not, where the wish was taken back."""
+    try:
+        note = read_note(paths.folder)
+    except NoteProblem:
+        return True
+    return note is not None and prepared.note in (note.key, note.before)
 
 
 def _prepared(given: argparse.Namespace, key: bytes | None = None) -> switching.Prepared:
@@ -105,12 +119,17 @@ def _off(paths: DataPaths, _given: argparse.Namespace) -> None:
         switching.turn_off(paths.folder)
         _settle(paths)
     if read_note(paths.folder) is None:
-        switching.forget_key(note.key)
+        for one in filter(None, (note.key, note.before)):
+            switching.forget_key(one)
 
 
 def _change(paths: DataPaths, given: argparse.Namespace) -> None:
     note = _known(paths)
     with _nobody_collects(paths):
+        _settle(paths)
+        if (now := read_note(paths.folder)) is None:
+            raise Refused("The database is not encrypted any more; `tokenmirror encrypt on` does it.")
+        note = now
         check_room(paths.database)
         _switch(paths, given)
     now = read_note(paths.folder)
@@ -127,7 +146,10 @@ def _recover(paths: DataPaths, given: argparse.Namespace) -> None:
 
 def _is_key_of(paths: DataPaths, key: bytes) -> bool:
     if paths.database.exists() and paths.database.stat().st_size and not is_plain_file(paths.database):
-        return opens(paths.database, key)
+        try:
+            return opens(paths.database, key)
+        except sqlite3.Error as error:
+            raise Refused(f"{paths.database} cannot be opened now ({error}); nothing was changed.") from error
     note = read_note(paths.folder)
     return note is not None and note.key.fits(key)
 
@@ -153,7 +175,7 @@ def _settle(paths: DataPaths) -> None:
 
     try:
         settled(paths, tell)
-    except sqlite3.Error as error:
+    except sqlite3.Error as error:  # a key that is not there too
         raise Refused(str(error)) from error
     if troubles:
         raise Refused(" ".join(troubles))
@@ -161,6 +183,8 @@ def _settle(paths: DataPaths) -> None:
 
 def _say_how_it_is(paths: DataPaths, given: argparse.Namespace) -> int:
     note = read_note(paths.folder)
+    if note is None and (why := without_note(paths)):
+        raise Refused(why)
     if given.json:
         where = str(note.key.kept) if note is not None else None
         done = note is None or note.settled

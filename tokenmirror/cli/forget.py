@@ -82,8 +82,8 @@ def _done(given: argparse.Namespace, wanted: Forgetting) -> int:
     paths, now = paths_of(given), datetime.now(UTC)
     with writing(given) as db:
         forgot = forgetting.forget(db, forgetting.namer_of(db, paths), wanted, now, ZONE)
+        scrub(paths, forgot.marks, everything=wanted.scope is Scope.EVERYTHING)
         whole = overwriting.overwrite(db, paths, now)
-    scrub(paths, forgot.marks, everything=wanted.scope is Scope.EVERYTHING)
     if given.json:
         print_json({"schema": "tokenmirror.forget", "version": 1, "forgotten": _weight_json(forgot.weight),
                     "number": forgot.act, "overwritten": whole})  # fmt: skip

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tokenmirror.app.login import login
-from tokenmirror.collector.lock import CollectorLock
+from tokenmirror.collector.lock import AlreadyRunning, CollectorLock
 from tokenmirror.keys.notes import Kept, KeyNote, NoteProblem, read_note
 from tokenmirror.keys.switching import forget_key
 from tokenmirror.paths import DataPaths
@@ -48,6 +48,8 @@ def what_is_left(paths: DataPaths) -> list[Left]:
 
 def leave(paths: DataPaths) -> list[str]:
     """Take away what is ours; return what could not be. Raises AlreadyRunning while something is collecting."""
+    if _is_window_there(paths):
+        raise AlreadyRunning
     if paths.folder.is_dir():
         CollectorLock(paths.lock).release()
     problems: list[str] = []
@@ -72,14 +74,31 @@ def _own(paths: DataPaths) -> Iterator[tuple[str, Path]]:
         yield "database", paths.database.with_name(paths.database.name + end)
     yield "key", paths.key
     yield "encryption", paths.encryption
-    yield "in hand", paths.in_hand
+    for end in _ENDS:
+        yield "in hand", paths.in_hand.with_name(paths.in_hand.name + end)
     yield "copies", paths.backups
     yield "set aside", paths.set_aside
     yield "journal", paths.journal
-    for path in (paths.lock, paths.damaged, paths.checked):
+    for path in (paths.lock, paths.turn, paths.damaged, paths.checked):
+        yield "marks", path
+    place = _meeting_place(paths)
+    for path in (place, place.with_name(f"{place.name}.lock")):  # of a window that was killed
         yield "marks", path
     for name in _OURS:
         yield "settings", paths.folder / name
+
+
+def _meeting_place(paths: DataPaths) -> Path:
+    from tokenmirror.app.instance import meeting_place  # noqa: PLC0415 - loads what a window needs
+
+    return meeting_place(paths.folder)
+
+
+def _is_window_there(paths: DataPaths) -> bool:
+    """Tell whether a window is open: one whose collector is not running would write again what is taken away."""
+    from tokenmirror.app.instance import is_running  # noqa: PLC0415 - as above
+
+    return is_running(paths.folder)
 
 
 def _is_draft(path: Path) -> bool:
@@ -90,6 +109,8 @@ def _is_draft(path: Path) -> bool:
             ".converting-",
             ".replaced-",
             ".encryption",
+            ".damaged",
+            ".checked",
             ".restoring",
             "fingerprint.key.",
             "tokenmirror-",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import textwrap
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from tokenmirror.answers.ledger_pages import Pages
@@ -13,7 +13,10 @@ from tokenmirror.answers.measures import Measuring, week_now
 from tokenmirror.cli.opening import ZONE, Refused, add_period, period_of, price_table, reading
 from tokenmirror.cli.printing import add_json, plain, print_json
 from tokenmirror.cli.report import refuse
+from tokenmirror.domain.lookbacks import Lookback
 from tokenmirror.domain.periods import Filter, Period
+from tokenmirror.viewmodels.forgetting import time_text
+from tokenmirror.viewmodels.look_back_times import heading
 from tokenmirror.viewmodels.numbers import THIN_SPACE
 
 _WIDTH = 100
@@ -37,13 +40,20 @@ def run(given: argparse.Namespace) -> int:
             found = measures_json(Measuring(pages.scratch, pages.grouping, prices), when, Filter(), now, ZONE)
     except Refused as problem:
         return refuse(problem, given)
-    print_json(found) if given.json else _print(found)
+    print_json(found) if given.json else _print(found, _named(when, now))
     return 0
 
 
-def _print(found: dict[str, Any]) -> None:
-    period = found["period"]
-    print(f"From {period['since']} until {period['until']}. With --json: definitions, caveats and every case.")
+def _named(when: Period | Lookback, now: datetime) -> str:
+    if isinstance(when, Lookback):
+        return heading(when, now, ZONE)
+    first, after = (one and one.astimezone(ZONE) for one in (when.start, when.end))
+    days = time_text(first and first.date(), after and (after - timedelta(microseconds=1)).date())
+    return days[:1].upper() + days[1:]
+
+
+def _print(found: dict[str, Any], named: str) -> None:
+    print(f"{named}. With --json: definitions, caveats and every case.")
     for measure in found["measures"]:
         print(f"\n{plain(measure['title'])}")
         for words in measure["words"]:

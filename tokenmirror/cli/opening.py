@@ -7,7 +7,7 @@ import os
 import sqlite3
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from datetime import date, datetime, timedelta, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +18,7 @@ from tokenmirror.domain.periods import Period, day_start
 from tokenmirror.domain.plausible import FIRST_YEAR, LAST_YEAR
 from tokenmirror.store import status_queries
 from tokenmirror.store.database import StoreProblem, open_reader, open_writer
+from tokenmirror.store.turns import asking_for_a_turn
 
 if TYPE_CHECKING:
     from tokenmirror.prices import PriceTable
@@ -56,15 +57,14 @@ def writing(given: argparse.Namespace) -> Iterator[sqlite3.Connection]:
     from tokenmirror.paths import make_private_folder  # noqa: PLC0415 - needed by two commands only
 
     paths = paths_of(given)
-    try:
-        make_private_folder(paths.folder)
-        db = open_writer(paths.database)
-    except (StoreProblem, OSError) as problem:
-        raise Refused(str(problem)) from problem
-    try:
+    with ExitStack() as left:
+        try:
+            make_private_folder(paths.folder)
+            left.enter_context(asking_for_a_turn(paths))
+            db = left.enter_context(closing(open_writer(paths.database)))
+        except (StoreProblem, OSError) as problem:
+            raise Refused(str(problem)) from problem
         yield db
-    finally:
-        db.close()
 
 
 def price_table(given: argparse.Namespace) -> PriceTable:

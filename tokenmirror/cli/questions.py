@@ -22,6 +22,7 @@ from tokenmirror.domain.own_words import OwnAnswer, OwnQuestion, OwnWord
 from tokenmirror.language import locale
 from tokenmirror.store import own_word_rows
 from tokenmirror.viewmodels.five_questions import hours_read, hours_typed
+from tokenmirror.viewmodels.look_back_times import heading
 from tokenmirror.viewmodels.numbers import THIN_SPACE
 
 _WIDTH = 100
@@ -59,7 +60,7 @@ def run(given: argparse.Namespace) -> int:
         return refuse(Refused(str(problem)), given)
     except Refused as problem:
         return refuse(problem, given)
-    print_json(found) if given.json else _print(found)
+    print_json(found) if given.json else _print(found, heading(when, datetime.now(UTC), ZONE))
     return 0
 
 
@@ -94,8 +95,8 @@ def _question(name: str) -> OwnQuestion:
         raise Misused(f"{name!r} is none of the questions: {names}.") from None
 
 
-def _print(found: dict[str, Any]) -> None:
-    print(f"{found['lookback']}. With --json: every caveat, and your answers of other times.")
+def _print(found: dict[str, Any], named: str) -> None:
+    print(f"{named}. With --json: every caveat, and your answers of other times.")
     for question in found["questions"]:
         print(f"\n{plain(question['title'])}")
         for evidence in question["evidence"]:

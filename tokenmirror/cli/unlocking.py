@@ -11,6 +11,8 @@ from tokenmirror.keys.held import held, hold
 from tokenmirror.keys.notes import EncryptionNote, Kept, KeyNote
 from tokenmirror.keys.passphrases import key_under
 from tokenmirror.keys.recovery import Mistyped, as_key
+from tokenmirror.paths import DataPaths
+from tokenmirror.store.recognising import is_without_note
 
 RECOVER = "`tokenmirror encrypt recover` takes the recovery code."
 
@@ -23,6 +25,13 @@ def unlocked(folder: Path, note: EncryptionNote) -> str:
             if why:
                 return f"The database is encrypted. {why}"
     return ""
+
+
+def without_note(paths: DataPaths) -> str:
+    """Return what is said of an encrypted database that lost the file beside it; nothing of any other."""
+    if not is_without_note(paths.database):
+        return ""
+    return f"{paths.database} is encrypted, and {paths.encryption.name} beside it is not there; {RECOVER}"
 
 
 def _from_ring(folder: Path, note: KeyNote) -> str:

@@ -17,6 +17,9 @@ from tokenmirror.store import forgotten_rows
 from tokenmirror.store.rows import to_ms
 
 _LOOK_SECONDS = 600.0
+_GOES_ON_MS = 2 * 86_400_000
+_LONGEST_GAP_MS = 45 * 86_400_000
+"""A clock that is further ahead than this may be wrong."""
 _AFTER_START_SECONDS = 90.0
 """Starting is busy enough."""
 
@@ -39,7 +42,7 @@ class Aging:
     def forget_old(self, now: datetime, zone: tzinfo) -> None:
         """Forget what is older than the person wants to keep as of a moment."""
         years = forgotten_rows.keep_years(self._db)
-        if years is not None:
+        if years is not None and self._is_believed(to_ms(now)):
             until = to_ms(day_start(years_before(now.astimezone(zone).date(), years), zone))
             if until > forgotten_rows.age(self._db):
                 self._forget_before(until, now, zone)
@@ -47,6 +50,22 @@ class Aging:
 
         if overwriting.is_waiting(self._db):
             overwriting.overwrite(self._db, self._paths, now)
+
+    def _is_believed(self, now: int) -> bool:
+        """Tell whether the clock can be right: what is forgotten for its age never comes back.
+
+        A computer that was off for long shows a jump too; one that goes on for two days is believed.
+        """
+        last, jumped = forgotten_rows.last_aged(self._db), forgotten_rows.jumped_at(self._db)
+        if last is not None and now - last > _LONGEST_GAP_MS:
+            if jumped is None or not 0 <= now - jumped <= _LONGEST_GAP_MS:
+                forgotten_rows.note_jump(self._db, now)
+                return False
+            if now - jumped < _GOES_ON_MS:
+                return False
+        if last is None or jumped is not None or not 0 <= now - last < _GOES_ON_MS:
+            forgotten_rows.note_aged(self._db, now)
+        return True
 
     def _forget_before(self, until: int, now: datetime, zone: tzinfo) -> None:
         from tokenmirror.store import (  # noqa: PLC0415 - seldom needed

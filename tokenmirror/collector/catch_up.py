@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+import time
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tokenmirror.collector.clock import now_ms
-from tokenmirror.collector.ingest import COMMIT_BYTES, Ingest, Taken
+from tokenmirror.collector.ingest import COMMIT_BYTES, Ingest
 from tokenmirror.collector.roots import Root
+from tokenmirror.collector.taken import Taken
 from tokenmirror.collector.transaction import transaction
 from tokenmirror.domain.fingerprints import Fingerprinter
 from tokenmirror.domain.forgetting import Namer
 from tokenmirror.messages import Changed, Message, Progress
 from tokenmirror.sources.source import Source
 from tokenmirror.store import forgotten_rows, log_rows, observed_rows
-from tokenmirror.watch.discovery import Listing, RootState
+from tokenmirror.watch.discovery import Listing, RootState, newest_first
 
 if TYPE_CHECKING:
     from tokenmirror.collector.judging import Judge
@@ -52,6 +54,10 @@ class Collector:
         self.ingest = Ingest(db, sources, self._fingerprinter.lines, self.namer)
         self._judge: Judge | None = None
         self._forgotten = forgotten_rows.state(db)
+        self.looking_seconds = 0.0
+        """What the last look for changed logs cost of a processor, reading left out."""
+        self.let_others_in: Callable[[], None] = lambda: None
+        """Called while nothing is being written, so that others can."""
         self.while_reading: Callable[[], None] = lambda: None
         """Called between slices of history, so that new log lines need not wait."""
         self.stop_asked: Callable[[], bool] = lambda: False
@@ -61,10 +67,28 @@ class Collector:
         """Read every log that changed; the rows are there when this returns."""
         if log_rows.knows_any(self._db):
             self.settle_left()
-        listings = self.ingest.listings(self._home, self._env)
+        todo, size, after, more = self._pending(None)
+        taken = self.take(todo, size)
+        while more and not self.stop_asked():
+            todo, size, after, more = self._pending(after)
+            taken.add(self.take(todo, size))
+        return taken
+
+    def _pending(
+        self, after: tuple[int, str] | None
+    ) -> tuple[list[tuple[Source, str | Path]], int, tuple[int, str] | None, bool]:
+        """Return the newest logs that are to be read, their size, which was the last, and whether others follow it."""
+        began = time.thread_time()
+        listings = self.ingest.listings(self._home, self._env, after)
         todo = self.ingest.pending(listings)
-        self._observe(listings)
-        return self.take([(source, log.path) for source, log in todo], sum(log.size for _source, log in todo))
+        if after is None:
+            self.looking_seconds = time.thread_time() - began
+            self._observe(listings)
+        ends = [newest_first(each.logs[-1]) for found in listings.values() for _, each in found if each.cut]
+        if ends:  # what is older than the newest that was left out waits, of whatever folder it is
+            todo = [pair for pair in todo if newest_first(pair[1]) <= min(ends)]
+        paths: list[tuple[Source, str | Path]] = [(source, log.location) for source, log in todo]
+        return paths, sum(log.size for _source, log in todo), min(ends, default=None), bool(ends)
 
     def _observe(self, listings: Mapping[str, list[tuple[Root, Listing]]]) -> None:
         """Note which tools were looked at: each deletes its logs after some time of its own."""
@@ -76,7 +100,7 @@ class Collector:
                 kept_days = self.ingest.sources[name].deletes_after(self._home, self._env)
                 observed_rows.observe(self._db, name, now_ms(), kept_days)
 
-    def take(self, todo: list[tuple[Source, Path]], size: int) -> Taken:
+    def take(self, todo: Sequence[tuple[Source, str | Path]], size: int) -> Taken:
         """Read some logs to their ends.
 
         `size` is what is expected, zero for logs that just grew. After a large reading `repositories`
@@ -100,11 +124,11 @@ class Collector:
         self._tell(Changed("calls", len(taken.sessions)))
         return taken
 
-    def _until_stopped(self, todo: list[tuple[Source, Path]]) -> Iterator[tuple[Source, Path]]:
-        for log in todo:
+    def _until_stopped(self, todo: Iterable[tuple[Source, str | Path]]) -> Iterator[tuple[Source, Path]]:
+        for source, path in todo:
             if self.stop_asked():
                 return
-            yield log
+            yield source, Path(path)
 
     def settle(self, sessions: Iterable[int], speaking: Collection[int] = ()) -> set[int]:
         """Find the folders of new rows and let their tokens flow; return the repositories to judge again."""
@@ -126,8 +150,11 @@ class Collector:
             log_rows.set_unsettled(self._db, unsettled=False)
         return concerned
 
-    def repositories(self, *, only: set[int] | None = None) -> int:
-        """Read every repository that moved, or is to be judged again; return how many could not be read."""
+    def repositories(self, *, only: set[int] | None = None, may_rest: bool = False) -> int:
+        """Read every repository that moved, or is to be judged again; return how many could not be read.
+
+        With `may_rest` git is not asked where the times of its files say that nothing moved.
+        """
         self.settle_left()
         self._notice_forgetting()
         from tokenmirror.store import git_rows  # noqa: PLC0415 - as above
@@ -138,10 +165,15 @@ class Collector:
             if self.stop_asked():
                 return problems
             self._tell(Progress("history", number, len(rows)))
-            problems += not self._judging().read(row)
+            problems += not self._judging().read(row, may_rest=may_rest)
         if rows:
             self._tell(Progress("history", len(rows), len(rows)))
         return problems
+
+    @property
+    def has_more(self) -> bool:
+        """Return whether days are left to be counted, which the next look goes on with."""
+        return self._judge is not None and self._judge.has_more
 
     def _notice_forgetting(self) -> None:
         """Hold nothing any more of repositories and commits that may be gone: others can have their numbers."""
@@ -158,14 +190,16 @@ class Collector:
         """Return the judge of repositories; loading it takes as long as reading many logs, which must not wait."""
         if self._judge is None:
             from tokenmirror.collector.judging import Judge  # noqa: PLC0415
+            from tokenmirror.collector.resting import Resting  # noqa: PLC0415
 
-            self._judge = Judge(self._db, self._fingerprinter, self._between, self._tell)
+            self._judge = Judge(self._db, self._fingerprinter, self._between, self._tell, Resting(self._home))
         return self._judge
 
     def _between(self) -> None:
         """Let waiting log lines in between two slices of history."""
         self._db.execute("COMMIT")
         try:
+            self.let_others_in()
             self.while_reading()
         finally:
             self._db.execute("BEGIN IMMEDIATE")

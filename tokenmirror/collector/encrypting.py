@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TextIO
 
@@ -24,18 +24,21 @@ def take_keys(stream: TextIO, folder: Path) -> None:
     """Hear the keys over the pipe, where the database has any; the end of the stream means that there are none."""
     if not DataPaths(folder).encryption.exists():
         return
+    from tokenmirror.keys.notes import NoteProblem  # noqa: PLC0415 - for encrypted databases alone
+
     for line in stream:
         message = decode(line)
         if isinstance(message, Unlock):
-            for key in message.keys:
-                hold(folder, bytes.fromhex(key))
+            with suppress(NoteProblem):  # said when the database is opened
+                for key in message.keys:
+                    hold(folder, bytes.fromhex(key))
             return
         if isinstance(message, Command) and message.do == "stop":
             return
 
 
 def settled(paths: DataPaths, tell: Tell) -> None:
-    """Do what is still to be done of a wish; the collector's lock is held.
+    """Do what is still to be done of a wish, with the key at hand; the collector's lock is held.
 
     What cannot be done is told, and taken back where nothing was done of it. Raises KeyNeeded, OSError.
     """
@@ -43,21 +46,29 @@ def settled(paths: DataPaths, tell: Tell) -> None:
         return
     from tokenmirror.keys.notes import NoteProblem  # noqa: PLC0415 - for encrypted databases alone
     from tokenmirror.store.cipher import KeyNeeded  # noqa: PLC0415
-    from tokenmirror.store.settling import to_settle  # noqa: PLC0415
+    from tokenmirror.store.settling import need_keys, take_back, to_settle  # noqa: PLC0415
 
     try:
+        need_keys(paths)
         if to_settle(paths) is None:
             return
         why = _tried(paths, tell)
+        if why:
+            if _is_taken_back(paths, take_back):
+                tell(Trouble(WHAT, f"Nothing was changed about encryption. {why}"))
+                _tried(paths, tell)  # its copies are as they were, which is to be noted
+            else:
+                tell(Trouble(WHAT, f"The database is not yet what it is to be. The next start goes on. {why}"))
     except NoteProblem as problem:
         raise KeyNeeded(str(problem)) from problem
-    if why:
-        from tokenmirror.keys.switching import undo  # noqa: PLC0415
-        from tokenmirror.store.settling import take_back  # noqa: PLC0415
-
-        if take_back(paths) or undo(paths.folder):
-            tell(Trouble(WHAT, f"Nothing was changed about encryption. {why}"))
     tell(Changed(WHAT))
+
+
+def _is_taken_back(paths: DataPaths, take_back: Callable[[DataPaths], bool]) -> bool:
+    try:
+        return take_back(paths)
+    except (OSError, sqlite3.Error):  # it cannot be seen now what the database is
+        return False
 
 
 def _tried(paths: DataPaths, tell: Tell) -> str:
@@ -75,7 +86,7 @@ def _tried(paths: DataPaths, tell: Tell) -> str:
             raise
         except InUse as problem:
             why = str(problem)
-        except (NoRoomToConvert, NotTheSame, sqlite3.Error) as problem:
+        except (NoRoomToConvert, NotTheSame, sqlite3.Error, OSError) as problem:
             return str(problem)
         else:
             for problem_text in done.problems if done is not None else ():

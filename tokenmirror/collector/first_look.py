@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from tokenmirror.collector.clock import now_ms
+from tokenmirror.collector.faults import read_around
 from tokenmirror.collector.roots import Root, homes_besides, own_roots
 from tokenmirror.domain.events import Reading
 from tokenmirror.git.discovery import RepositoryFound as GitRepository
@@ -121,7 +122,7 @@ def _folder_of(source: Source, path: Path) -> str | None:
     whole = data[: data.rfind(b"\n") + 1]
     if not whole:
         return None
-    reading = source.parse(Chunk(str(path), whole, 0, lambda _text: (), source.beside(path)))
+    reading = read_around(source, Chunk(str(path), whole, 0, lambda _text: (), source.beside(path)))
     return next((folder for folder in _named(reading) if Path(folder).is_absolute() and "\0" not in folder), None)
 
 

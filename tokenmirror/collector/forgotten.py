@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from tokenmirror.collector.other_names import other_names
 from tokenmirror.domain.events import ApiCall, CommitSaid, Edit, Event, Reading, SessionSeen, ShellRan
 from tokenmirror.domain.forgetting import Namer
 from tokenmirror.store import forgotten_rows
@@ -96,8 +97,8 @@ class Forgotten:
         if not self.any:
             return Sifted(reading, 0)
         for event in reading.events:
-            if isinstance(event, SessionSeen) and event.cwd is not None and self._is_inside(event.cwd):
-                self._in_folder.add((source, event.session))
+            if isinstance(event, SessionSeen):
+                self._meet(source, event)
         told = len(reading.events)
         kept: list[Event] = []
         for event in reading.events:
@@ -114,6 +115,18 @@ class Forgotten:
             if not (isinstance(event, SessionSeen) and (source, event.session) in unheard)
         ]
         return Sifted(reading, told - len(reading.events))
+
+    def _meet(self, source: str, event: SessionSeen) -> None:
+        """Note what is known of a session: that it works in a forgotten folder, or was started in a forgotten one."""
+        if event.cwd is not None and self._is_inside(event.cwd):
+            self._in_folder.add((source, event.session))
+        if event.parent is None or not self._is_gone_session(source, event.parent):
+            return
+        if not self._is_gone_session(source, event.session):
+            name = self._namer.session(source, event.session)
+            forgotten_rows.add_part(self._db, name, self._namer.session(source, event.parent))
+            self._sessions.add(name)
+            self._is_gone[source, event.session] = True
 
     def _is_forgotten(self, source: str, event: Event) -> bool:
         if self._is_gone_session(source, event.session):
@@ -153,12 +166,16 @@ class Forgotten:
     def _look_up(self, folder: str) -> bool:
         if not self._folders:
             return False
+        told = (self._told_by_names(one) for one in other_names(folder))
+        return next((answer for answer in told if answer is not None), False)
+
+    def _told_by_names(self, folder: str) -> bool | None:
         for step in (PurePath(folder), *PurePath(folder).parents):
             if self._namer.folder(str(step)) in self._folders:
                 return True
             if str(step) in self._living:
                 return False
-        return False
+        return None
 
     def _without_names(self, source: str, event: Event) -> Event:
         """Return an event that names no forgotten session or folder."""

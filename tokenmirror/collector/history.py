@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import chain
@@ -24,7 +24,7 @@ from tokenmirror.domain.commits import (
 from tokenmirror.domain.fingerprints import Fingerprinter
 from tokenmirror.domain.graph import Graph
 from tokenmirror.domain.releases import Tag, release_name
-from tokenmirror.git.blame import Wider, blame_counts, chained, rename_steps
+from tokenmirror.git.blame import NEVER, Wider, blame_counts, chained, rename_steps
 from tokenmirror.git.branches import NoDefaultBranch, default_branch
 from tokenmirror.git.discovery import Missing, NotGit, RepositoryFound, find_repository
 from tokenmirror.git.generated import generated_paths
@@ -39,6 +39,7 @@ from tokenmirror.git.references import branch_heads, tags, worktrees
 from tokenmirror.git.reflogs import reflog_entries
 from tokenmirror.git.runner import Git
 from tokenmirror.git.trees import blobs
+from tokenmirror.git.written_once import Once, written_once
 from tokenmirror.plain_files import beginning_of
 from tokenmirror.store import git_rows, work_rows
 from tokenmirror.store.git_rows import RepositoryRow
@@ -48,6 +49,10 @@ BEFORE_SESSIONS = timedelta(days=7)
 """How far before a repository's first session its history is read."""
 _BATCH = 400
 _MOST_BRANCH_TIPS = 400
+_AT_ONCE, _AT_ONCE_EASY = 16, 96
+"""Files that are blamed between two looks at whether to stop: each by itself, and those written once."""
+_MANY_FILES = 64
+"""To blame; of so many it is worth a walk through history to know which were written once."""
 _MOST_BORDERS = 4 << 20
 _TWO_VERSIONS = "+"
 
@@ -210,10 +215,11 @@ class HistoryReader:
         lost = set() if grown else git_rows.blamed_on_others(self._db, row.id, known)
         stale = sorted(path for path in wanted if stored.get(path) != there[path] or path in lost)
         whole = True
-        for start in range(0, len(stale), 16):
+        once = written_once(standing.git, default.commit, stale) if len(stale) >= _MANY_FILES else NEVER
+        for group in _groups(stale, once):
             self._step()
-            part = {path: there[path] for path in stale[start : start + 16]}
-            for path, blame in self._blamed(standing.blaming, default, main, part, wider).items():
+            part = {path: there[path] for path in group}
+            for path, blame in self._blamed(standing.blaming, default, main, part, wider, once).items():
                 whole &= blame.problem is None
                 if blame.problem is None:
                     git_rows.save_blame(self._db, row.id, path, there[path], blame.lines)
@@ -226,9 +232,10 @@ class HistoryReader:
         main: Collection[CommitId],
         versions: Mapping[str, str],
         wider: Wider,
+        once: Mapping[str, Once],
     ) -> dict[str, BlameOfFile]:
         """Blame files; lines that only the twin of the default branch has are alive too."""
-        found = blame_counts(git, default.commit, versions, self._line, wider)
+        found = blame_counts(git, default.commit, versions, self._line, wider, once)
         if default.also is None:
             return found
         twofold = [path for path, version in versions.items() if _TWO_VERSIONS in version]
@@ -346,3 +353,12 @@ def _versions(git: Git, default: DefaultBranch, paths: Collection[str]) -> dict[
     own = blobs(git, default.also, paths)
     differ = {path for path in there.keys() | own.keys() if there.get(path) != own.get(path)}
     return there | {path: f"{there.get(path, '')}{_TWO_VERSIONS}{own.get(path, '')}" for path in differ}
+
+
+def _groups(paths: Sequence[str], once: Mapping[str, Once]) -> Iterator[Sequence[str]]:
+    """Yield files to be blamed together."""
+    easy = [path for path in paths if path in once]
+    others = [path for path in paths if path not in once]
+    for some, most in ((easy, _AT_ONCE_EASY), (others, _AT_ONCE)):
+        for start in range(0, len(some), most):
+            yield some[start : start + most]

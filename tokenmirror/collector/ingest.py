@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import sqlite3
-from collections import defaultdict
+import time
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from pathlib import Path
 
 from tokenmirror.collector.clock import now_ms
 from tokenmirror.collector.forgotten import Forgotten
+from tokenmirror.collector.known_logs import KnownLogs, Moved
 from tokenmirror.collector.log_blocks import Fingerprint, after_block, blocks_of, cursor_of, identity_in, parsed
 from tokenmirror.collector.probing import Probes
 from tokenmirror.collector.roots import Root, find_roots
+from tokenmirror.collector.taken import Taken
 from tokenmirror.domain.events import CommitSaid, Edit, Reading, SessionSeen
 from tokenmirror.domain.forgetting import Namer
 from tokenmirror.sources.source import Source
@@ -33,12 +36,20 @@ from tokenmirror.watch.changes import (
     identity_of,
 )
 from tokenmirror.watch.cursor import MIDWAY, same_log
-from tokenmirror.watch.discovery import FoundLog, Listing, RootState, find_logs
+from tokenmirror.watch.discovery import FoundLog, Listing, RootState, find_logs, newest_first
 from tokenmirror.watch.forms import COMPRESSED, is_compressed, is_database, is_document, plain
 from tokenmirror.watch.lines import Block, line_numbers
 
+MOST_AT_ONCE = 20_000
+_PART = 10
+"""So many logs of a folder are read before the others are listed, or a tenth: a million paths fill the memory, and
+listing what is left again and again takes longer than reading."""
+
 COMMIT_BYTES = 64 << 20
 """How much log is read before its rows are committed."""
+
+COMMIT_SECONDS = 1.0
+"""Who else wants to write waits no longer than this."""
 
 LOG_BYTES = 16 << 10
 """What each log adds to that: of a hundred thousand small ones the rows, not the bytes, fill the memory."""
@@ -52,21 +63,6 @@ LATE_MS = 10 * 60_000
 Advance = Callable[[int], None]
 
 
-class Taken:
-    """What a pass over logs did."""
-
-    def __init__(self) -> None:
-        """Begin with nothing."""
-        self.logs = 0
-        self.bytes = 0
-        self.sessions: set[int] = set()
-        self.speaking: set[int] = set()
-        """Sessions whose news can change links: they said that they committed, or their edits are old."""
-        self.repositories: set[int] = set()
-        """Repositories in which such a session worked, or that are new."""
-        self.problems = 0
-
-
 class Ingest:
     """Reads the logs of all sources; one transaction a batch, so that a crash loses nothing."""
 
@@ -78,28 +74,48 @@ class Ingest:
         self._fingerprint = fingerprint
         self._writer = EventWriter(db)
         self.sources = {source.name: source for source in sources}
-        self._logs = {name: log_rows.known_logs(db, name) for name in self.sources}
+        self._logs = {name: KnownLogs(db, name) for name in self.sources}
         self._version = self._version_now()
         self._forgotten = Forgotten(db, namer)
         self._probes = Probes(self._forgotten, fingerprint)
-        self._before: dict[str, dict[str, list[str]]] = {}
+        self._moved: dict[str, Moved] = {}
+        """How logs were known before this pass, by tool."""
         self.roots: list[Root] = []
         """Where logs were looked for last."""
         self._open_bytes = self._open_slices = 0
+        self._counted: dict[str, int] = {}
+        """How many logs were in each folder."""
+        self._open_since = 0.0
+        self.between_commits: Callable[[], None] = lambda: None
+        """Called where a long pass lets go of the database."""
         self._unwritten: dict[str, Batch] = {}
         """What was read and not yet written, by source: rows go in far faster by the thousand."""
         self._speaking: dict[str, set[int]] = {}
         """Of these, the sessions whose news can change links."""
 
-    def listings(self, home: Path, env: Mapping[str, str]) -> dict[str, list[tuple[Root, Listing]]]:
-        """Look where each source writes; record how each folder was found."""
+    def listings(
+        self, home: Path, env: Mapping[str, str], after: tuple[int, str] | None = None
+    ) -> dict[str, list[tuple[Root, Listing]]]:
+        """Look where each source writes; record how each folder was found.
+
+        Listed are the logs that may hold something new, of each folder the newest; with `after`, those that follow.
+        """
         self._notice_others()
         before = log_rows.known_roots(self._db)
         found: dict[str, list[tuple[Root, Listing]]] = {}
+        for known in self._logs.values():
+            known.begin()
         for root in self.look_for_roots(home, env):
             name = root.source.name
-            seen_before = (name, str(root.path)) in before
-            listing = find_logs(root.path, root.source.is_log, seen_before=seen_before, deep=root.deep)
+            listing = find_logs(
+                root.path,
+                root.source.is_log,
+                seen_before=(name, str(root.path)) in before,
+                deep=root.deep,
+                wanted=partial(self._is_wanted, root, self._logs[name], after),
+                most=max(MOST_AT_ONCE, self._counted.get(str(root.path), 0) // _PART),
+            )
+            self._counted[str(root.path)] = listing.count
             found.setdefault(name, []).append((root, listing))
         log_rows.save_roots(self._db, (_as_found(*pair) for pairs in found.values() for pair in pairs), now_ms())
         return found
@@ -113,19 +129,26 @@ class Ingest:
         """Return the logs that are not read to their end, newest first; mark those that are gone."""
         todo: list[tuple[Source, FoundLog]] = []
         for name, roots in listings.items():
-            known, version = self._logs[name], self.sources[name].version
-            logs = [log for _root, listing in roots for log in listing.logs]
-            wanted = [log for root, listing in roots for log in listing.logs if not root.leaves_out(log.path)]
-            differing = [log for log in wanted if _differs(known.get(str(log.path)), log, version)]
-            todo += [(self.sources[name], log) for log in differing if not self._is_settled(name, log)]
-            self._settle_missing(name, roots, {str(log.path) for log in logs})
-        return sorted(todo, key=lambda pair: pair[1].mtime_ns, reverse=True)
+            todo += [(self.sources[name], log) for _root, listing in roots for log in listing.logs]
+            self._settle_missing(name, roots)
+        # A log that two folders of a tool list is read once.
+        once = {(source.name, log.location): (source, log) for source, log in todo}
+        return sorted(once.values(), key=lambda pair: newest_first(pair[1]))
+
+    def _is_wanted(self, root: Root, known: KnownLogs, after: tuple[int, str] | None, log: FoundLog) -> bool:
+        """Tell whether a log that was found is to be read; that it is there is noted."""
+        if not known.differs(log, root.source.version) or (after is not None and newest_first(log) <= after):
+            return False
+        if root.without and root.leaves_out(log.path):
+            return False
+        return not self._is_settled(root.source.name, log)
 
     def take(self, todo: Iterable[tuple[Source, Path]], advance: Advance | None = None) -> Taken:
         """Read logs to their ends; raise sqlite3.Error with everything before the last commit kept."""
         taken = Taken()
-        self._before.clear()
+        self._moved.clear()
         self._db.execute("BEGIN IMMEDIATE")
+        self._open_since = time.monotonic()
         try:
             self._notice_others()
             log_rows.set_unsettled(self._db, unsettled=True)
@@ -154,32 +177,32 @@ class Ingest:
     def _after_rollback(self) -> None:
         self._open_bytes = self._open_slices = 0
         self._unwritten, self._speaking = {}, {}
-        self._before.clear()
+        self._moved.clear()
         self._writer.forget_unsaved()
         self.look_again()
 
     def look_again(self) -> None:
         """Read again what is known, and what is forgotten."""
-        self._logs = {name: log_rows.known_logs(self._db, name) for name in self.sources}
+        for known in self._logs.values():
+            known.look_again()
         self._forgotten.look()
         self._probes = Probes(self._forgotten, self._fingerprint)
 
     def _is_settled(self, name: str, log: FoundLog) -> bool:
         """Tell whether a log held nothing but what is forgotten, and is as it was."""
-        return self._forgotten.is_settled(name, str(log.path), ForgottenLog(log.size, log.mtime_ns, str(log.inode)))
+        return self._forgotten.is_settled(name, log.location, ForgottenLog(log.size, log.mtime_ns, str(log.inode)))
 
-    def _settle_missing(self, name: str, roots: list[tuple[Root, Listing]], present: set[str]) -> None:
+    def _settle_missing(self, name: str, roots: list[tuple[Root, Listing]]) -> None:
         """Mark logs that are no longer there; what is on an absent disk is offline, not gone."""
         away = [root.path for root, listing in roots if listing.state is RootState.OFFLINE]
-        for path, log in self._logs[name].items():
-            if path not in present and log.status in {"read", "offline"}:
-                status = "offline" if any(Path(path).is_relative_to(root) for root in away) else "gone"
-                if status != log.status:
-                    log_rows.set_status(self._db, log.id, status, None)
-                    self._logs[name][path] = log._replace(status=status)
+        for log in self._logs[name].missing():
+            status = "offline" if any(Path(log.path).is_relative_to(root) for root in away) else "gone"
+            if status != log.status:
+                log_rows.set_status(self._db, log.id, status, None)
+                self._logs[name].note(log._replace(status=status))
 
     def _take_log(self, source: Source, path: Path, taken: Taken, advance: Advance | None) -> None:
-        log = self._logs[source.name].get(str(path))
+        log = self._logs[source.name].row(str(path))
         change = changes(path, None if log is None else cursor_of(log))
         if log is not None and log.reader_version != source.version and not isinstance(change, Gone | Offline):
             change = Fresh(Cause.NEW)
@@ -202,13 +225,11 @@ class Ingest:
         moved = self._moved_from(source, path)
         if moved is not None:
             log_rows.move_log(self._db, moved.id, str(path))
-            del self._logs[source.name][moved.path]
+            self._logs[source.name].drop(moved.path)
             log = moved._replace(path=str(path))
             return log, changes(path, cursor_of(log))
         key = log_rows.add_log(self._db, source.name, str(path))
-        log = LogRow(key, source.name, str(path), "", "", b"", b"", 0, 0, 0, skipping=False)
-        self._logs[source.name][str(path)] = log
-        return log, change
+        return LogRow(key, source.name, str(path), "", "", b"", b"", 0, 0, 0, skipping=False), change
 
     def _moved_from(self, source: Source, path: Path) -> LogRow | None:
         """Return the log that was renamed or compressed to this path, if one was."""
@@ -216,24 +237,22 @@ class Ingest:
         here = None if compressed else identity_of(path)
         inode = "" if here is None else str(here.inode)
         forms = [plain(path.name)] if compressed else [path.name + end for end in COMPRESSED]
-        known, before = self._logs[source.name], self._known_before(source.name)
-        for place in [*before.get(inode, ()), *(place for form in forms for place in before.get(form, ()))]:
-            log = known.get(place)
-            if log is None or not log.inode:
+        if self._is_empty_before(source.name):
+            return None
+        for place in self._moved[source.name].candidates(inode, forms):
+            log = self._logs[source.name].row(place)
+            if log is None or not log.inode or place == str(path):
                 continue
             same = Path(log.path).name in forms or (here is not None and same_log(identity_in(log), here))
             if same and not Path(log.path).exists():
                 return log
         return None
 
-    def _known_before(self, name: str) -> dict[str, list[str]]:
-        """Return the paths of a tool's logs by inode and by name, as known before this pass: none moved since."""
-        if name not in self._before:
-            found = self._before[name] = defaultdict(list)
-            for path, log in self._logs[name].items():
-                found[log.inode or "-"].append(path)
-                found[Path(path).name].append(path)
-        return self._before[name]
+    def _is_empty_before(self, name: str) -> bool:
+        """Tell whether no log of a tool was known before this pass."""
+        if name not in self._moved:
+            self._moved[name] = Moved(self._db, name)
+        return self._moved[name].is_empty
 
     def _from_start(self, log: LogRow, source: Source) -> LogRow:
         log_rows.forget_reading(self._db, log.id)
@@ -243,7 +262,7 @@ class Ingest:
         status = {Unreadable: "unreadable", Gone: "gone", Offline: "offline"}[type(change)]
         detail = change.sentence if isinstance(change, Unreadable) else None
         log_rows.set_status(self._db, log.id, status, detail)
-        self._logs[source.name][log.path] = log._replace(status=status, detail=detail)
+        self._logs[source.name].note(log._replace(status=status, detail=detail))
 
     def _look_into(
         self, source: Source, path: Path, log: LogRow, change: Appended | Fresh, taken: Taken, advance: Advance | None
@@ -258,8 +277,8 @@ class Ingest:
         for block, reading in look_into(source, path, log.state, self._fingerprint, again=broken_off):
             log = self._take_reading(source, log, block, reading, taken)
             self._open_slices += 1
-            if self._open_slices >= COMMIT_SLICES:
-                self._commit(taken)
+            if self._open_slices >= COMMIT_SLICES and not self._commit(taken, log):
+                return
         size = max(log.size, 0)
         taken.bytes += size
         if advance is not None:
@@ -289,17 +308,25 @@ class Ingest:
             self._open_bytes += len(block.data)
             if advance is not None:
                 advance(len(block.data))
-            if self._open_bytes >= COMMIT_BYTES:
-                self._commit(taken)
+            if self._is_long_open() and not self._commit(taken, log):
+                return
 
-    def _commit(self, taken: Taken) -> None:
-        """Keep what was read so far."""
+    def _is_long_open(self) -> bool:
+        return self._open_bytes >= COMMIT_BYTES or time.monotonic() - self._open_since > COMMIT_SECONDS
+
+    def _commit(self, taken: Taken, log: LogRow) -> bool:
+        """Keep what was read so far; tell whether the log can be read on: somebody may have had it forgotten."""
         self._write(taken)
         self._db.execute("COMMIT")
+        self.between_commits()
         self._db.execute("BEGIN IMMEDIATE")
         self._open_bytes = self._open_slices = 0
-        if self._version_now() != self._version:
-            self._forgotten.look()  # what is read from here on may just have been forgotten
+        self._open_since = time.monotonic()
+        if self._version_now() == self._version:
+            return True
+        self._notice_others()
+        known = self._logs[log.source].row(log.path)
+        return known is not None and (known.id, known.offset) == (log.id, log.offset) and known.reader_version > 0
 
     def _take_reading(self, source: Source, log: LogRow, block: Block, reading: Reading, taken: Taken) -> LogRow:
         reading, dropped = self._forgotten.sift(source.name, reading)
@@ -317,7 +344,7 @@ class Ingest:
         log_rows.add_problems(self._db, log.id, reading.problems, now_ms(), lines)
         log = after_block(log, block, reading, source.version)
         log_rows.save_log(self._db, self._forgotten.without_state(log), _last_at(reading))
-        self._logs[source.name][log.path] = log
+        self._logs[source.name].note(log)
         return log
 
     def _gather(self, source: str, log: LogRow, reading: Reading) -> None:
@@ -347,14 +374,7 @@ class Ingest:
 
 def _as_found(root: Root, listing: Listing) -> tuple[str, str, str, int, str]:
     detail = "; ".join(f"{path}: {sentence}" for path, sentence in listing.unreadable)
-    return root.source.name, str(root.path), listing.state.value, len(listing.logs), detail
-
-
-def _differs(log: LogRow | None, found: FoundLog, version: int) -> bool:
-    """Tell whether a log may hold something that was not read, or not as its reader reads it today."""
-    if log is None or log.status != "read" or log.reader_version != version:
-        return True
-    return (log.size, log.mtime_ns, log.inode) != (found.size, found.mtime_ns, str(found.inode))
+    return root.source.name, str(root.path), listing.state.value, listing.count, detail
 
 
 def _can_change_links(reading: Reading) -> bool:

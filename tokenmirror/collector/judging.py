@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -21,6 +21,7 @@ from tokenmirror.collector.history import Blamed, HistoryReader, Standing, stand
 from tokenmirror.collector.known import KnownWork, known_work
 from tokenmirror.collector.places import learn_from_commits
 from tokenmirror.collector.releasing import store_releases
+from tokenmirror.collector.resting import Resting
 from tokenmirror.collector.transaction import transaction
 from tokenmirror.domain.commits import CommitId, GitProblem
 from tokenmirror.domain.fingerprints import Fingerprinter
@@ -62,30 +63,52 @@ class Judge:
         fingerprinter: Fingerprinter,
         between: Callable[[], None],
         tell: Callable[[Message], None],
+        resting: Resting,
     ) -> None:
         """Take the writer's connection, and what to do between two slices of history."""
         self._db = db
         self._line = fingerprinter.line
         self._tell = tell
         self._between = between
+        self._resting = resting
         self.held: dict[int, Judged] = {}
         """What was found last; nothing of a repository in which the last attempt failed."""
         self._left: set[int] = set()
         """Repositories in which days are left to be counted."""
         self._history = HistoryReader(db, fingerprinter, between)
 
-    def read(self, row: RepositoryRow) -> bool:
-        """Bring one repository up to date; a repository that fails keeps what is known of it."""
-        standing = stand(row, git_rows.own_addresses(self._db))
+    @property
+    def has_more(self) -> bool:
+        """Return whether days are left to be counted of any repository."""
+        return bool(self._left)
+
+    def read(self, row: RepositoryRow, *, may_rest: bool = False) -> bool:
+        """Bring one repository up to date; a repository that fails keeps what is known of it.
+
+        One that may rest is not looked at with git while the times of its files say that nothing moved.
+        """
+        addresses = git_rows.own_addresses(self._db)
+        marks = self._resting.marks(row)
+        about = (row.moved_heads, row.chosen_ref, row.fate_at, *sorted(addresses))
+        if may_rest and self._is_settled(row) and self._resting.rests(row, marks, about):
+            return True
+        done = self._look_at(row, addresses)
+        self._resting.note(row, marks if done else None, about)
+        return done
+
+    def _is_settled(self, row: RepositoryRow) -> bool:
+        return row.status == "ok" and row.id not in self._left and row.moved_heads is not None and _is_fresh(row)
+
+    def _look_at(self, row: RepositoryRow, addresses: Iterable[str]) -> bool:
+        standing = stand(row, addresses)
         if not isinstance(standing, Standing):
             self._note_trouble(row, standing)
             return False
         digest = standing.digest()
-        fresh = row.fate_at is not None and now_ms() - row.fate_at < REJUDGE_MS
         judged = self.held.pop(row.id, None)
         began = time.monotonic()
         try:
-            if row.status != "ok" or not fresh or not self._is_judged(row, digest, judged):
+            if row.status != "ok" or not _is_fresh(row) or not self._is_judged(row, digest, judged):
                 self._left.add(row.id)
                 with transaction(self._db):
                     judged = self._judge(row, standing, digest, judged)
@@ -201,6 +224,11 @@ class Judge:
             git_rows.update_repository(self._db, row.id, status=status, detail=detail, checked_at=now_ms())
         if row.status != status:
             self._tell(Trouble(status, detail))
+
+
+def _is_fresh(row: RepositoryRow) -> bool:
+    """Tell whether work was judged lately; a time to come says that a clock went back."""
+    return row.fate_at is not None and 0 <= now_ms() - row.fate_at < REJUDGE_MS
 
 
 def _checkouts(standing: Standing) -> Checkouts:

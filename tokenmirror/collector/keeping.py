@@ -64,7 +64,7 @@ class Keeping:
 
         try:
             backups.take(self._db, self._paths.backups, now)
-            backups.drop_old(self._paths.backups)
+            backups.drop_old(self._paths.backups, now)
             checks.note_check(self._paths, now, checks.WELL, thoroughly=False)
             self._tell(Changed(TAKEN))
         except backups.Unsound as problem:

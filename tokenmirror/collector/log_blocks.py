@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from tokenmirror.collector.faults import read_around
 from tokenmirror.domain.events import Problem, Reading
 from tokenmirror.sources.source import Chunk, Source
 from tokenmirror.store.log_rows import LogRow
@@ -44,7 +45,7 @@ def identity_in(log: LogRow) -> LogIdentity:
 def parsed(source: Source, log: LogRow, block: Block, fingerprint: Fingerprint) -> Reading:
     """Parse a block; lines that were too long to read are problems too."""
     if block.data:
-        reading = source.parse(Chunk(plain(log.path), block.data, block.offset, fingerprint, log.state))
+        reading = read_around(source, Chunk(plain(log.path), block.data, block.offset, fingerprint, log.state))
     else:
         reading = Reading(state=dict(log.state))
     for offset, length in block.too_long:

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import msgspec
 
+from tokenmirror import journal
+from tokenmirror.collector.faults import READER_FAULTS
 from tokenmirror.domain.events import Event, Problem, Reading
 from tokenmirror.sources.source import Chunk, Source
 from tokenmirror.store.tool_tables import ToolDatabaseError, opened_tables
@@ -53,6 +55,10 @@ def look_into(
             yield Block(b"", 0, 0, cursor=cursor, problem=problem), Reading(state=dict(state))
     except OSError as error:
         yield Block(b"", 0, 0, problem=failure(error, path)), Reading(state=dict(state))
+    except READER_FAULTS as error:
+        journal.failed(error)
+        problem = Unreadable(Trouble.BROKEN, "It holds a row that was not understood; a later version may know it.")
+        yield Block(b"", 0, 0, cursor=cursor, problem=problem), Reading(state=dict(state))
 
 
 def _without_absurd_names(reading: Reading) -> Reading:

@@ -28,6 +28,9 @@ from tokenmirror.watch.observer import Observer
 from tokenmirror.watch.targets import Watch
 
 SWEEP_SECONDS = 45.0
+_LONGEST_SWEEP_SECONDS = 900.0
+_SHARE_WATCHED, _SHARE_UNWATCHED = 2000.0, 20.0
+"""Between two sweeps passes so many times what one costs: of what is watched only lost events are looked for."""
 HISTORY_DELAY_SECONDS = 0.3
 """A rebase moves a head many times; look once it is quiet."""
 _NOT_HISTORY = frozenset({"index", "COMMIT_EDITMSG", "FETCH_HEAD", "ORIG_HEAD", "gc.pid", "description", "config"})
@@ -56,6 +59,8 @@ class Live:
         self._moved: set[int] = set()
         self._moved_at = 0.0
         self._swept_at = 0.0
+        self._soon = True
+        """The next sweep does not wait for its turn."""
         self._paused = self._failed = False
         self._observer: Observer | None = None
         self._followed: list[Watch] = []
@@ -118,14 +123,26 @@ class Live:
         self._note_moved(moved)
         if self._moved and time.monotonic() >= self._moved_at + HISTORY_DELAY_SECONDS:
             self._guarded(self._history)
-        if time.monotonic() - self._swept_at >= SWEEP_SECONDS:
+        if time.monotonic() >= self._sweep_due:
             self._guarded(self._sweep)
         return True
+
+    @property
+    def _sweep_due(self) -> float:
+        return self._swept_at + (SWEEP_SECONDS if self._soon else self._sweep_seconds())
+
+    def _sweep_seconds(self) -> float:
+        """Return how long to wait between two sweeps: the more one costs, the longer."""
+        collector = self._place.collector
+        watched = self._observer is not None and not self._observer.unwatched
+        seconds = collector.looking_seconds * (_SHARE_WATCHED if watched else _SHARE_UNWATCHED)
+        longest = SWEEP_SECONDS if watched and collector.has_more else _LONGEST_SWEEP_SECONDS
+        return min(longest, max(SWEEP_SECONDS, seconds))
 
     def _wait(self) -> _Inbox:
         """Block until something comes or something is due."""
         inbox = _Inbox()
-        timeout = max(0.0, self._swept_at + SWEEP_SECONDS - time.monotonic())
+        timeout = max(0.0, self._sweep_due - time.monotonic())
         if self._moved and not self._paused:
             timeout = min(timeout, max(0.0, self._moved_at + HISTORY_DELAY_SECONDS - time.monotonic()))
         if self._paused:
@@ -151,7 +168,7 @@ class Live:
             self._guarded(self._place.collector.settle_left)  # what was read until now can be used
         elif command in {"resume", "rescan"}:
             self._paused = False
-            self._guarded(self._sweep)
+            self._guarded(lambda: self._sweep(closely=True))
             self._tell_idle()
         elif command == "judge":
             self._guarded(self._judge_waiting)
@@ -168,7 +185,8 @@ class Live:
         """Say once that the system lets too few folders be watched, and what follows from it."""
         limit = self._observer.exhausted if self._observer is not None else None
         if limit is not None:
-            self._tell(Trouble("watching", f"{limit} Until then, changes are found within {SWEEP_SECONDS:g} seconds."))
+            found = f"changes are found within {self._sweep_seconds():.0f} seconds."
+            self._tell(Trouble("watching", f"{limit} Until then, {found}"))
 
     def _stop_waits(self) -> bool:
         """Tell whether the person wants a rest: commands wait in the queue while logs are read."""
@@ -194,19 +212,24 @@ class Live:
                 self.damaged = True
                 self.stop()
             self._tell(Trouble("database", explain(error, self._place.paths.database)))
-            self._swept_at = time.monotonic() - SWEEP_SECONDS + RETRY_SECONDS
+            self._sweep_soon(RETRY_SECONDS)
         except MemoryError:
             if self._place.db.in_transaction:
                 self._place.db.execute("ROLLBACK")
             self._failed = True
             self._tell(Trouble("memory", TOO_LITTLE_MEMORY))
-            self._swept_at = time.monotonic() - SWEEP_SECONDS + RETRY_SECONDS
+            self._sweep_soon(RETRY_SECONDS)
 
-    def _sweep(self) -> None:
+    def _sweep_soon(self, seconds: float = 0.0) -> None:
+        self._soon = True
+        self._swept_at = time.monotonic() - SWEEP_SECONDS + seconds
+
+    def _sweep(self, *, closely: bool = False) -> None:
         """Look at everything: events can be lost."""
+        self._soon = False
         self._swept_at = time.monotonic()
         self._place.collector.logs()
-        self._place.collector.repositories()
+        self._place.collector.repositories(may_rest=not closely)
         self._follow()
         self._keeping.look(self._queue.empty)
         self._aging.look()
@@ -252,7 +275,7 @@ class Live:
             elif repository is not None:
                 moved.add(repository)
             elif self._is_near_logs(path) and path.is_dir():
-                self._swept_at = 0.0
+                self._sweep_soon()
         return logs, moved
 
     def _is_near_logs(self, path: Path) -> bool:
@@ -286,7 +309,7 @@ class Live:
             self._git_folders = folders
             before = self._ingest.roots
             if self._ingest.look_for_roots(self._place.home, self._place.env) != before:
-                self._swept_at = 0.0  # some tools keep their logs inside repositories
+                self._sweep_soon()  # some tools keep their logs inside repositories
         watches += self._log_watches()  # the person adds folders and leaves some out
         if watches != self._followed:
             self._followed = watches

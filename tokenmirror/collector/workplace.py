@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping
 from errno import ENOSPC
+from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -18,6 +19,7 @@ from tokenmirror.sources.source import Source
 from tokenmirror.store.cipher import KeyNeeded
 from tokenmirror.store.database import DamagedDatabase, StoreProblem, explain, is_damage, open_writer
 from tokenmirror.store.secret_rows import own_fingerprint_key
+from tokenmirror.store.turns import let_others_in
 
 
 class CannotCollect(Exception):  # noqa: N818 - the world's fault, said to a person
@@ -90,7 +92,9 @@ def open_workplace(
 
     def make(db: sqlite3.Connection) -> Workplace:
         key = own_fingerprint_key(db, paths.key)
-        return Workplace(db, Collector(db, known, key, home, env, tell), lock, paths, known, home, env)
+        collector = Collector(db, known, key, home, env, tell)
+        collector.let_others_in = collector.ingest.between_commits = partial(let_others_in, paths)
+        return Workplace(db, collector, lock, paths, known, home, env)
 
     try:
         settled(paths, tell)

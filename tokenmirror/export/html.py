@@ -14,13 +14,17 @@ from tokenmirror.export.svg import Chart, drawn, entries
 from tokenmirror.export.svg_fills import swatch
 from tokenmirror.export.svg_writing import escaped
 from tokenmirror.language import tr
-from tokenmirror.viewmodels.summary_shapes import Bars, Document, Grid, Heading, Strip, Tone, Words
+from tokenmirror.viewmodels.summary_shapes import Bars, Document, Grid, Heading, Strip, Words
 
 _STRIP_WIDE, _CHART_WIDE = 640.0, 440.0
 """How wide charts are drawn before a page stretches them: with letters in them narrow, so that a phone shows them."""
 
 _FEW_COLUMNS = 3
 """With more a table has no room on a phone."""
+_FEW_ROWS = 10
+"""Up to so many a table is not parted by the end of a page of paper."""
+_SHORT = 16
+"""Letters that stand in one line of a table that a narrow screen moves sideways."""
 
 
 def render_html(document: Document) -> bytes:
@@ -88,7 +92,7 @@ def _block(block: Words | Grid | Chart, name: str, said: str, *, mirrored: bool)
 
 def _paragraphs(text: str, tone: str) -> Iterator[str]:
     """Yield paragraphs; each finds its own direction."""
-    named = f' class="{tone}"' if tone in {Tone.OWN, Tone.CAVEAT} else ""
+    named = f' class="{tone}"' if tone else ""
     for lines in safe.paragraphs(text):
         yield f'<p{named} dir="auto">{_lines(lines)}</p>'
 
@@ -109,9 +113,11 @@ def _figure(block: Chart, name: str, said: str, *, mirrored: bool) -> Iterator[s
             share = f" <b>{escaped(entry.share)}</b>" if entry.share else ""
             yield f"<li>{swatch(entry.kind, EITHER, f'{name}s{place}')}<bdi>{escaped(entry.words)}{share}</bdi></li>"
         yield "</ul>"
+    if isinstance(block, Strip) and block.exact_text:
+        yield f'<p class="exact" dir="auto">{escaped(block.exact_text)}</p>'
     if tells_figures(block):
         yield f"<details>\n<summary>{escaped(tr('As a table'))}</summary>"
-        yield from _table(chart_table(block))
+        yield from _table(chart_table(block), block.title if isinstance(block, Bars) else "")
         yield "</details>"
     yield "</figure>"
 
@@ -128,7 +134,8 @@ def _heard(title: str, said: str) -> str:
 
 
 def _table(grid: Grid, said: str = "", known_as: str = "") -> Iterator[str]:
-    yield f"<table>\n<caption{known_as}{_heard(grid.title, said)}>{escaped(grid.title)}</caption>\n<thead>\n<tr>"
+    whole = ' class="whole"' if len(grid.rows) <= _FEW_ROWS else ""
+    yield f"<table{whole}>\n<caption{known_as}{_heard(grid.title, said)}>{escaped(grid.title)}</caption>\n<thead>\n<tr>"
     for place, text in enumerate(grid.header):
         yield f'<th scope="col"{_side(grid, place)}>{escaped(text)}</th>'
     yield "</tr>\n</thead>\n<tbody>"
@@ -141,15 +148,18 @@ def _row(grid: Grid, row: tuple[str, ...], own: str) -> Iterator[str]:
     """Yield a row, and below it what the person wrote beside it."""
     words = safe.paragraphs(own)
     yield '<tr class="noted">' if words else "<tr>"
-    yield f'<th scope="row" dir="auto"{_side(grid, 0)}>{escaped(row[0])}</th>'
+    yield f'<th scope="row" dir="auto"{_side(grid, 0, row[0])}>{escaped(row[0])}</th>'
     for place, text in enumerate(row[1:], 1):
         told = safe.bound(text) if place in grid.right else text
-        yield f'<td dir="auto"{_side(grid, place)}>{escaped(told)}</td>'
+        yield f'<td dir="auto"{_side(grid, place, text)}>{escaped(told)}</td>'
     yield "</tr>"
     if words:
         text = "<br><br>".join(map(_lines, words))
         yield f'<tr><td colspan="{len(grid.header)}" class="own" dir="auto">{text}</td></tr>'
 
 
-def _side(grid: Grid, place: int) -> str:
-    return ' class="figure"' if place in grid.right else ""
+def _side(grid: Grid, place: int, text: str = "") -> str:
+    """Return the classes of a cell: of a column of figures, and of a text that is short enough never to be parted."""
+    kinds = (("figure", place in grid.right), ("short", 0 < len(text) <= _SHORT))
+    said = " ".join(kind for kind, is_so in kinds if is_so)
+    return f' class="{said}"' if said else ""

@@ -18,9 +18,11 @@ body {{ margin: 0; }}
 main {{ max-width: 42rem; margin: 0 auto; padding: 2.5rem 1.25rem 3rem; overflow-wrap: anywhere; }}
 h1 {{ font-size: 1.6rem; line-height: 1.25; font-weight: 600; margin: 0; }}
 h2 {{ font-size: 1.1rem; line-height: 1.35; font-weight: 600; margin: 2rem 0 .5rem; }}
-p {{ margin: 0 0 .75rem; }}
+p {{ margin: 0 0 .75rem; text-wrap: pretty; }}
 .subtitle {{ color: var(--ink2); margin: .25rem 0 1.75rem; }}
 .own {{ white-space: pre-wrap; }}
+.said {{ color: var(--ink2); }}
+.said:has(+ .own) {{ margin-bottom: .25rem; }}
 .caveat {{ color: var(--ink2); font-size: .9rem; }}
 figure {{ margin: 1rem 0; }}
 figcaption, caption {{ font-weight: 600; font-size: .95rem; text-align: start; margin: 0; padding: 0 0 .4rem; }}
@@ -31,6 +33,7 @@ figure > svg {{ display: block; width: 100%; height: auto; background: var(--sur
   font-size: .9rem; color: var(--ink2); }}
 .legend svg {{ background: var(--surface); forced-color-adjust: none; margin-inline-end: .5rem; }}
 .legend b {{ color: var(--ink); font-weight: 400; font-variant-numeric: tabular-nums; }}
+.exact {{ color: var(--ink2); font-size: .8rem; margin: .5rem 0 0; }}
 details {{ margin: .6rem 0 0; font-size: .9rem; }}
 summary {{ color: var(--ink2); cursor: pointer; width: fit-content; padding: .2rem 0; }}
 summary:focus-visible, .wide:focus-visible {{ outline: 2px solid var(--ink); outline-offset: 2px; }}
@@ -46,6 +49,9 @@ th, td {{ min-width: min(5rem, 19vw); }}
 .wide {{ overflow-x: auto; }}
 .wide table {{ min-width: 30rem; }}
 .wide th, .wide td {{ min-width: 5rem; }}
+.wide .short {{ white-space: nowrap; }}
+.wide thead th {{ overflow-wrap: break-word; }}
+.wide tbody th:not(.short) {{ min-width: 9rem; }}
 .heard {{ position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }}
 .figure {{ text-align: end; overflow-wrap: break-word; }}
 .noted > * {{ border-bottom: 0; padding-bottom: .1rem; }}
@@ -62,9 +68,10 @@ td.own {{ color: var(--ink2); padding-inline-start: 1rem; }}
   html {{ font-size: 10pt; }}
   main {{ max-width: none; padding: 0; }}
   h2 {{ break-after: avoid; margin-top: 1.4rem; }}
-  svg, .legend, tr, .cannot {{ break-inside: avoid; }}
+  svg, .legend, tr, .whole, .said, .cannot {{ break-inside: avoid; }}
   figcaption, caption, figure > svg {{ break-after: avoid; }}
   .caveat {{ break-before: avoid; }}
+  .said:has(+ .own), p:has(+ figure), p:has(+ .wide), p:has(+ table) {{ break-after: avoid; }}
   .noted {{ break-after: avoid; }}
   .wide {{ overflow: visible; }}
   .wide table {{ min-width: 0; }}

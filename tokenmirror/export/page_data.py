@@ -23,11 +23,11 @@ _LONG_WORD = re.compile(r"\S{25,}")
 _PIECE = 4
 _ROOM = 96
 """Letters that a row of a table has room for."""
-_SHORT = 16
+_SHORT = 18
 _SHORT_SUM = 64
 _WIDEST = 48
-_FIGURE_WIDEST = 36
-_OWN = 42
+_FIGURE_WIDEST = 50
+_OWN = 36
 """Letters that a column has room for at least where own words stand in it."""
 _NARROW = 12
 """Letters that a column has room for at least, or nearly."""
@@ -35,7 +35,7 @@ _MANY_LINES = 40
 """Lines from which a row may be parted by the end of a page, for it could be longer than a page."""
 _FEW_COLUMNS = 5
 """Columns up to which one of figures has room for `95 to 100 % alive` in one line, in any language."""
-_FIGURE_ROOM = 20
+_FIGURE_ROOM = 24
 _HYPHENS_FROM = 16
 """Letters from which a word may be parted in a table: shorter ones go to the next line."""
 _FEW_ROWS = 10
@@ -121,11 +121,18 @@ def _chart(block: Strip | Bars | Curve, said: str, *, rtl: bool, tight: float) -
     return {
         "kind": "chart",
         "title": _title(block.title, said, rtl=rtl) if isinstance(block, Bars) else _NO_TEXT,
-        "figures": _said(line(block.heights_text), rtl=rtl) if isinstance(block, Bars) else _NO_TEXT,
+        "figures": _said(line(_beside(block)), rtl=rtl),
         "svg": drawn(block, PRINT, round(WIDE / tight), legend=False, mirrored=rtl),
         "alternative": _alternative(block),
         "legend": legend,
     }
+
+
+def _beside(block: Strip | Bars | Curve) -> str:
+    """Return what eyes need beside a drawing: how tall bars are, how exact a strip is."""
+    if isinstance(block, Curve):
+        return ""
+    return block.heights_text if isinstance(block, Bars) else block.exact_text
 
 
 def _alternative(block: Strip | Bars | Curve) -> str:

@@ -11,7 +11,7 @@ _BLANK = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u2800
 """Letters and marks by name, but nothing is to be seen of them."""
 _LAST_TWO = 0xFFFE
 """The last two places of each plane hold no character."""
-_BOUND = 20
+_BOUND = 24
 """Letters that a column of figures has room for in one line."""
 _LINE_END = re.compile(r"\r\n?")
 _FIGURE = re.compile("(\u2066[-\u2212<$\u20ac\u00a3\u00a5]?[0-9][0-9.,\u202f\u00a0]*[A-Za-z%\u20ac]{0,4}\u2069)")

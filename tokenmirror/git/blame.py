@@ -16,11 +16,13 @@ from tokenmirror.git.problems import GitError, understood
 from tokenmirror.git.revisions import checked
 from tokenmirror.git.runner import QUICK, Git
 from tokenmirror.git.trees import blobs
+from tokenmirror.git.written_once import Once, contents
 from tokenmirror.plain_files import beginning_of
 
 Wider = Mapping[str, tuple[str, ...]]
 """By file: the options with which to look further."""
 NOWHERE: Wider = MappingProxyType({})
+NEVER: Mapping[str, Once] = MappingProxyType({})
 INTO_OTHER_FILES = "-C"
 
 _AT_ONCE = 2
@@ -40,19 +42,45 @@ def blame(git: Git, head: CommitId, path: str, fingerprint: LineFingerprint) -> 
 
 
 def blame_counts(
-    git: Git, head: CommitId, paths: Iterable[str], fingerprint: LineFingerprint, wider: Wider = NOWHERE
+    git: Git,
+    head: CommitId,
+    paths: Iterable[str],
+    fingerprint: LineFingerprint,
+    wider: Wider = NOWHERE,
+    once: Mapping[str, Once] = NEVER,
 ) -> dict[str, BlameOfFile]:
     """Blame files, two at a time, ignoring white space and following moves within a file.
 
     `git` must stand at the top of the worktree, for that is what paths are relative to. Every path gets
     an answer; one that could not be blamed carries its problem. `fingerprint` is called from two threads.
     The files of `wider` are blamed once more with more options, and lines that another commit has then are
-    told for both: who moved a line here or formatted it, and who wrote it.
+    told for both: who moved a line here or formatted it, and who wrote it. Of the files of `once`, if they are
+    still what they were, the contents are asked for together.
     """
     wanted = list(dict.fromkeys(paths))
     there = blobs(git, head, frozenset(wanted)) if wanted else {}
     alive = [path for path in wanted if path in there]
-    return dict.fromkeys(wanted, BlameOfFile(())) | blame_files(git, head, alive, fingerprint, wider)
+    whole = {
+        path: once[path] for path in alive if path in once and once[path].blob == there[path] and path not in wider
+    }
+    found = _of_one_commit(git, whole, fingerprint)
+    rest = [path for path in alive if path not in found]
+    return dict.fromkeys(wanted, BlameOfFile(())) | found | blame_files(git, head, rest, fingerprint, wider)
+
+
+def _of_one_commit(git: Git, once: Mapping[str, Once], fingerprint: LineFingerprint) -> dict[str, BlameOfFile]:
+    """Return the lines of files that are one commit's as a whole; before a shallow clone's border that is not known."""
+    if not once or _shallow_commits(git):
+        return {}
+    known = contents(git, {each.blob for each in once.values()})
+    return {path: _all_of(commit, known[blob], fingerprint) for path, (commit, blob) in once.items() if blob in known}
+
+
+def _all_of(commit: CommitId, data: bytes, fingerprint: LineFingerprint) -> BlameOfFile:
+    lines = data.removesuffix(b"\n").split(b"\n") if data else []
+    if b"\0" in data and b"\0" in b"\n".join(b"\t" + line for line in lines)[:_BINARY_LOOK]:
+        return BlameOfFile(())
+    return BlameOfFile(tuple((commit, fingerprint(line)) for line in lines))
 
 
 def blame_files(

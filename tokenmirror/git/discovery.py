@@ -6,6 +6,7 @@ import os
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from tokenmirror.git.runner import Git
 
 _MOST_SIBLINGS = 500
+_MOST_WORKTREES = 2000
+"""Records of one repository that are read; it is asked for each folder that is gone."""
 _LONGEST_PATH = 8192
 FIRST_SECONDS = 20.0
 """For the first question to a repository, which asks for nothing but what it is."""
@@ -246,7 +249,8 @@ def _git_dirs_beside(existing: Path) -> Iterator[Path]:
 def _worktrees_of(common_dir: Path) -> Iterator[Path]:
     """Return the folders of the linked worktrees that a repository remembers."""
     try:
-        linked = sorted(entry.path for entry in os.scandir(f"{common_dir}{os.sep}worktrees"))
+        with os.scandir(f"{common_dir}{os.sep}worktrees") as entries:
+            linked = sorted(entry.path for entry in islice(entries, _MOST_WORKTREES))
     except OSError:
         return  # for nearly every folder that is asked about; a glob would take ten times as long to say so
     for record in (Path(own_dir, "gitdir") for own_dir in linked):

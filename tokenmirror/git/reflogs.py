@@ -13,7 +13,7 @@ from tokenmirror.git.instants import instant
 from tokenmirror.git.problems import GitError, understood
 from tokenmirror.git.references import branch_heads
 from tokenmirror.git.runner import Git
-from tokenmirror.plain_files import beginning_of, end_of
+from tokenmirror.plain_files import beginning_of, end_of, folders_at, is_folder
 
 _LINE = re.compile(rb"([0-9a-f]{40}|[0-9a-f]{64}) ([0-9a-f]{40}|[0-9a-f]{64}) .*?> (-?\d+) [-+]\d{4}(?:\t(.*))?")
 _ACTION = re.compile(r"[a-z][a-z-]*(?: --?[a-z-]+)?(?: \([a-z -]+\))?")
@@ -57,10 +57,15 @@ def _logs(common_dir: Path) -> Iterator[tuple[str, Path]]:
         yield f"worktrees/{head.parent.parent.name}/HEAD", head
     top = common_dir / "logs"
     for kind in ("refs/heads", "refs/remotes"):
-        for folder, _, names in sorted(os.walk(top / kind)):
-            for name in sorted(names):
-                log = Path(folder) / name
-                yield log.relative_to(top).as_posix(), log
+        below = [
+            (folder, entry.name)
+            for folder, entries in folders_at(top / kind)
+            for entry in entries
+            if not is_folder(entry, through_links=True)
+        ]
+        for folder, name in sorted(below):
+            log = Path(folder) / name
+            yield log.relative_to(top).as_posix(), log
 
 
 def _newest(log: Path, most: int) -> bytes:

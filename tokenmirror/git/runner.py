@@ -31,6 +31,7 @@ from tokenmirror.git.problems import (
     timed_out,
     understood,
 )
+from tokenmirror.git.tied import Tie
 from tokenmirror.git.waiting import leave_alone
 
 QUICK = 60.0
@@ -160,7 +161,10 @@ def _start(
     stderr = _passing_file(folder, held)
     fed = _fed(folder, stdin, held) if isinstance(stdin, bytes) else stdin
     environment = environment_for(arguments[0], folder)
-    process, heard = _open(command, folder, environment, fed, stderr)
+    tie = Tie()
+    held.callback(tie.close)
+    process, heard = _open(command, folder, environment, fed, stderr, tie.inherited)
+    tie.bind(process.pid)
     bound(process.pid)
     running = _Running(folder, process, io.BufferedReader(heard, _AT_ONCE), stderr, Event(), limit)
     held.callback(running.stop)
@@ -195,7 +199,12 @@ def _fed(folder: Path, data: bytes, held: ExitStack) -> IO[bytes] | int:
 
 
 def _open(
-    command: list[str], folder: Path, environment: dict[str, str], stdin: IO[bytes] | int, stderr: IO[bytes]
+    command: list[str],
+    folder: Path,
+    environment: dict[str, str],
+    stdin: IO[bytes] | int,
+    stderr: IO[bytes],
+    inherited: tuple[int, ...],
 ) -> tuple[subprocess.Popen[bytes], Heard]:
     """Start a process; a folder that is gone is told apart from a git that is gone."""
     try:
@@ -206,6 +215,7 @@ def _open(
             stdin=stdin,
             stdout=subprocess.PIPE,
             stderr=stderr,
+            pass_fds=inherited,
             creationflags=_NO_WINDOW,
             bufsize=0,
         )

@@ -17,6 +17,8 @@ MOST_ENTRIES = 2_000_000
 
 _AT_ONCE = 100
 _PIECE = 1 << 16
+_LONGEST = 8192
+"""Letters of a path that git is asked about by name."""
 
 
 class _TooManyError(Exception):
@@ -25,6 +27,8 @@ class _TooManyError(Exception):
 
 def blobs(git: Git, commit: CommitId, wanted: Collection[str] | None = None) -> dict[str, str]:
     """Return the object name of each path, from the top, that is a regular file of a commit; of those wanted."""
+    if wanted is not None and len(wanted) <= _AT_ONCE:
+        return blobs_of(git, commit, [path for path in wanted if _is_inside(path)])
     try:
         with git.stream("ls-tree", "-r", "-z", "--full-tree", checked(commit), limit=QUICK) as said:
             return _read(git, _rows(said), wanted)
@@ -59,7 +63,9 @@ def _rows(said: IO[bytes]) -> Iterator[bytes]:
 
 def _is_inside(path: str) -> bool:
     """Tell a path that a tree can hold; of others git only complains."""
-    return not path.startswith("/") and ".." not in PurePosixPath(path).parts
+    if path.startswith("/") or "\0" in path or len(path) > _LONGEST:
+        return False
+    return ".." not in PurePosixPath(path).parts
 
 
 def _read(git: Git, rows: Iterable[bytes], wanted: Collection[str] | None) -> dict[str, str]:

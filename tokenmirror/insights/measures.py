@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -131,7 +131,9 @@ def regular_use(
     useful = [row for row in rows if row.by_edits and row.has_lines and row.state is not FateState.REVERTED]
     worked, reached = _weeks(times.weeks, useful, working)
     worked_before, reached_before = _weeks(times.weeks_before, useful, working)
-    cases = [row.reached() for row in useful if any(week.holds(row.reached_at) for week in times.weeks)]
+    weeks = sorted(times.weeks)
+    begins = [week.start for week in weeks]
+    cases = [row.reached() for row in useful if _is_in(weeks, begins, row.reached_at)]
     more = [week for week in worked if week not in reached]
     not_landed = [one for one in elsewhere if any(week.holds(one.at) for week in more)]
     return Observed(
@@ -157,7 +159,14 @@ def _weeks(
 ) -> tuple[Sequence[Span], Sequence[Span]]:
     """Return the working weeks, and those of them in which something useful was first in place."""
     worked = [week for week in weeks if working(week)]
-    return worked, [week for week in worked if any(week.holds(row.reached_at) for row in useful)]
+    reached = sorted(row.reached_at for row in useful)
+    return worked, [week for week in worked if bisect_left(reached, week.start) < bisect_left(reached, week.end)]
+
+
+def _is_in(weeks: Sequence[Span], begins: Sequence[int], at: int) -> bool:
+    """Tell whether an instant lies in any of the weeks, which do not overlap; they come in order with their begins."""
+    place = bisect_right(begins, at) - 1
+    return place >= 0 and weeks[place].holds(at)
 
 
 def price_per_kept(times: Times, rows: Iterable[ChangePast], currency: str) -> Observed:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -20,15 +22,36 @@ class _Held:
 
 
 def hold(folder: Path, key: bytes) -> bool:
-    """Keep a key, if the folder's note knows it; return whether it does."""
+    """Keep a key, if the folder's note knows it, and the one that it carries; return whether the note does."""
     from tokenmirror.keys.notes import read_note  # noqa: PLC0415 - for those who encrypt
 
     note = read_note(folder)
-    fits = note is not None and any(one.fits(key) for one in (note.key, note.before) if one is not None)
-    if fits and note is not None:
-        known = next(one for one in (note.key, note.before) if one is not None and one.fits(key))
-        _Held.keys.setdefault(folder, {})[known.check] = key
-    return fits
+    known = next((one for one in _notes(note) if one.fits(key)), None)
+    if note is None or known is None:
+        return False
+    _keep_out_of_dumps()
+    keys = _Held.keys.setdefault(folder, {})
+    keys[known.check] = key
+    if note.before is not None and note.before.carried and known is note.key:
+        from tokenmirror.keys.passphrases import key_carried  # noqa: PLC0415 - while a key is changed
+
+        before = key_carried(note.before, key)
+        if before is not None:
+            keys[note.before.check] = before
+    return True
+
+
+def _notes(note: EncryptionNote | None) -> list[KeyNote]:
+    return [] if note is None else [one for one in (note.key, note.before) if one is not None]
+
+
+def _keep_out_of_dumps() -> None:
+    """Have the system write no memory of this process to a disk when it crashes."""
+    if sys.platform != "win32":
+        import resource  # noqa: PLC0415 - not on all systems, and for those who encrypt
+
+        with suppress(OSError, ValueError):
+            resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
 
 
 def forget(folder: Path) -> None:

@@ -40,6 +40,8 @@ class KeyNote(msgspec.Struct, frozen=True):
     salt: str = ""
     wrapped: str = ""
     """The key under a passphrase."""
+    carried: str = ""
+    """The key under the one that takes its place: while it is changed, who knows the new one knows both."""
 
     def fits(self, key: bytes) -> bool:
         """Tell whether a key is this one."""

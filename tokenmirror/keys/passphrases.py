@@ -7,6 +7,7 @@ import os
 import unicodedata
 from secrets import token_hex
 
+from tokenmirror.domain.blake import blake2b
 from tokenmirror.keys.notes import Kept, KeyNote, check_of
 
 KEY_BYTES = 32
@@ -43,9 +44,29 @@ def key_under(note: KeyNote, passphrase: str) -> bytes | None:
     return key if note.fits(key) else None
 
 
+def carried(key: bytes, under: bytes) -> str:
+    """Return a key under another key, for as long as both are needed."""
+    salt = os.urandom(_SALT_BYTES)
+    return (salt + _mixed(key, _pad(under, salt))).hex()
+
+
+def key_carried(note: KeyNote, under: bytes) -> bytes | None:
+    """Return the key that another one carries; None where there is none, or it is not that one's."""
+    try:
+        whole = bytes.fromhex(note.carried)
+    except ValueError:
+        return None
+    key = _mixed(whole[_SALT_BYTES:], _pad(under, whole[:_SALT_BYTES]))
+    return key if len(key) == KEY_BYTES and note.fits(key) else None
+
+
+def _pad(under: bytes, salt: bytes) -> bytes:
+    return blake2b(salt, key=under, digest_size=KEY_BYTES, person=b"carried key").digest()
+
+
 def _stretched(passphrase: str, salt: bytes) -> bytes:
     # Two keyboards write one letter in two ways.
-    typed = unicodedata.normalize("NFKC", passphrase).encode()
+    typed = unicodedata.normalize("NFKC", passphrase).encode("utf-8", "surrogateescape")
     return hashlib.scrypt(typed, salt=salt, n=_N, r=_R, p=_P, maxmem=_N * _R * 160, dklen=KEY_BYTES)
 
 

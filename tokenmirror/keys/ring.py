@@ -57,8 +57,8 @@ def fetch(name: str, seconds: float = QUICKLY, *, prompt: bool = True) -> bytes:
 
     def work() -> bytes:
         backend = _backend()
-        if not prompt and _is_locked():
-            raise RingProblem(Why.LOCKED)
+        if not prompt and (why := _not_without_asking()) is not None:
+            raise RingProblem(why)
         told = backend.get_password(SERVICE, name)
         if told is None:
             raise RingProblem(Why.MISSING)
@@ -89,7 +89,7 @@ def look(seconds: float = QUICKLY) -> Why | None:
 
     def work() -> Why | None:
         _backend()
-        return Why.LOCKED if _is_locked() else None
+        return _not_without_asking()
 
     try:
         return _within(seconds, work)
@@ -108,20 +108,20 @@ def _backend() -> KeyringBackend:
     raise RingProblem(Why.NONE)
 
 
-def _is_locked() -> bool:
-    """Ask the Secret Service, which alone of all keyrings tells it without a prompt."""
+def _not_without_asking() -> Why | None:
+    """Ask the Secret Service, which alone of all keyrings tells it without a prompt, what keeps it from answering."""
     if sys.platform != "linux":
-        return False
+        return None
     import secretstorage  # noqa: PLC0415 - comes with keyring where there is a Secret Service
 
     try:
         connection = secretstorage.dbus_init()
     except secretstorage.SecretServiceNotAvailableException:
-        return False
+        return None
     try:
-        return bool(secretstorage.Collection(connection).is_locked())
+        return Why.LOCKED if secretstorage.Collection(connection).is_locked() else None
     except secretstorage.ItemNotFoundException:
-        return False  # nobody has chosen a password for it yet
+        return Why.MISSING  # nobody has chosen a password for it yet, which it would ask for
     finally:
         connection.close()
 

@@ -8,9 +8,9 @@ from pathlib import Path
 import msgspec
 
 from tokenmirror.keys import ring
-from tokenmirror.keys.held import hold
+from tokenmirror.keys.held import held, hold
 from tokenmirror.keys.notes import EncryptionNote, Kept, KeyNote, NoteProblem, Way, read_note, write_note
-from tokenmirror.keys.passphrases import keyring_note, made_key, passphrase_note
+from tokenmirror.keys.passphrases import carried, keyring_note, made_key, passphrase_note
 from tokenmirror.keys.recovery import as_code
 
 
@@ -46,9 +46,20 @@ def give_up(prepared: Prepared) -> None:
 
 def turn_on(folder: Path, prepared: Prepared) -> None:
     """Wish for the database to be encrypted, or for another key, if it is; raises OSError, NoteProblem."""
-    before = read_note(folder)
-    write_note(folder, EncryptionNote(Way.ENCRYPTED, prepared.note, before.key if before is not None else None))
+    was = read_note(folder)
+    if was is not None and was.before is not None:
+        raise NoteProblem(_NOT_YET)
+    before = was.key if was is not None else None
+    if before is not None and (old := held(folder, before)) is not None:
+        before = msgspec.structs.replace(before, carried=carried(old, prepared.key))
+    write_note(folder, EncryptionNote(Way.ENCRYPTED, prepared.note, before))
     hold(folder, prepared.key)
+
+
+_NOT_YET = (
+    "The key is being changed already, and not all files have the new one yet; nothing was changed. "
+    "The next collecting goes on with that, and says what keeps it from its end."
+)
 
 
 def turn_off(folder: Path) -> None:
@@ -56,23 +67,6 @@ def turn_off(folder: Path) -> None:
     note = read_note(folder)
     if note is not None:
         write_note(folder, EncryptionNote(Way.PLAIN, note.key, note.before))
-
-
-def undo(folder: Path) -> bool:
-    """Take a wish back of which nothing was done in the database; return whether there was such a one.
-
-    The first wish of all is taken back by the store, which looks at the file.
-    """
-    note = read_note(folder)
-    if note is None or note.database:
-        return False
-    if note.way is Way.PLAIN:
-        write_note(folder, msgspec.structs.replace(note, way=Way.ENCRYPTED, database=True))
-    elif note.before is not None:
-        write_note(folder, EncryptionNote(Way.ENCRYPTED, note.before, database=True))
-    else:
-        return False
-    return True
 
 
 def take_up(folder: Path, prepared: Prepared) -> None:

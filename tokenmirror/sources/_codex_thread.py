@@ -126,7 +126,7 @@ def _place(thread: Thread, meta: Payload, identity: str) -> None:
     thread.inherits = thread.parent is not None or bytes(meta.history_base) != b"null"
     thread.paginated = meta.history_mode == "paginated"
     ordinal = meta.subagent_history_start_ordinal
-    thread.first_own_ordinal = ordinal if isinstance(ordinal, int) else None
+    thread.first_own_ordinal = ordinal if isinstance(ordinal, int) and not isinstance(ordinal, bool) else None
 
 
 def _spawned(meta: Payload) -> tuple[str | None, CallKind]:

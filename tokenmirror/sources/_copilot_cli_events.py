@@ -108,7 +108,7 @@ class EventReader:
 
     def _take_prompt(self, line: Line, data: Data, at: datetime) -> None:
         """Take a prompt of the person; skills, the program and agents write messages in their name."""
-        by_person = data.source in {None, "user"} and line.agentId is None and data.parentToolCallId is None
+        by_person = data.source in (None, "user") and line.agentId is None and data.parentToolCallId is None
         if by_person and bytes(data.content) not in _NO_TEXT:
             self.prompted(line, data, at)
 

@@ -71,10 +71,11 @@ class Counts(msgspec.Struct, array_like=True):
     premium: float = 0
 
     def minus(self, other: Counts) -> Counts | None:
-        """Return the increase since other counts; None when any is lower than it was."""
+        """Return the increase since other counts; None when it cannot be one: a count fell, or a part is too large."""
         fields = self.__struct_fields__
         values = [getattr(self, name) - getattr(other, name) for name in fields]
-        return None if min(values) < 0 else Counts(*values)
+        increase = Counts(*values)
+        return None if min(values) < 0 or increase.cache_read + increase.cache_write > increase.input else increase
 
 
 class Session(msgspec.Struct, omit_defaults=True):

@@ -61,7 +61,7 @@ class _Session:
             yield self._begin(line)
         elif self.state.copied > 0:
             self.state.copied -= 1
-        elif kind in {"assistant/message", "user/message"}:
+        elif kind in ("assistant/message", "user/message"):
             at, data = moment(line.get("time")), mapping(line.get("data"))
             if at is None:
                 self.problem("bad_time", "An event has no time, and was left out.", offset)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections import defaultdict
 from collections.abc import Iterator
@@ -24,7 +23,7 @@ def charges(
     sums: defaultdict[str, float] = defaultdict(float)
     for part in mappings(parts):
         value = part.get(amount)
-        if isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value) and value > 0:
+        if isinstance(value, int | float) and not isinstance(value, bool) and 0 < value < _MOST:
             sums[_unit(part)] += value
     for unit, total in sums.items():
         if total < _MOST and _UNIT.fullmatch(unit):

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from tokenmirror.store.cipher import connect, connect_like
+from tokenmirror.store.cipher import KeyNeeded, connect, connect_like
 
 _NAME = "tokenmirror-"
 _STAMP = "%Y-%m-%dT%H-%M-%SZ"
@@ -62,9 +62,8 @@ def backups(folder: Path) -> list[Backup]:
 
 
 def is_due(folder: Path, now: datetime) -> bool:
-    """Tell whether the newest copy is old enough; one from the future says that a clock went back."""
-    found = [one for one in backups(folder) if not one.why]
-    return not found or not found[0].taken_at <= now < found[0].taken_at + _EVERY
+    """Tell whether the newest copy is old enough; one from the future says that a clock went back, and nothing more."""
+    return not any(one.taken_at <= now < one.taken_at + _EVERY for one in backups(folder) if not one.why)
 
 
 def place_for(folder: Path, now: datetime, why: str = "") -> Path:
@@ -123,11 +122,13 @@ def make_one_file(path: Path) -> None:
 
 
 def fault(path: Path) -> str:
-    """Return what is wrong with a database, or nothing; it is opened for reading."""
+    """Return what is wrong with a database, or nothing; it is opened for reading. Raises KeyNeeded."""
     try:
         with closing(connect(path, "mode=ro")) as db:
             said = str(db.execute("PRAGMA quick_check(1)").fetchone()[0])
             known = db.execute("SELECT 1 FROM sqlite_master WHERE name = '_sqlite_migrations'").fetchone()
+    except KeyNeeded:
+        raise
     except sqlite3.DatabaseError as error:
         return str(error)
     if said != "ok":
@@ -135,9 +136,12 @@ def fault(path: Path) -> str:
     return "" if known else "it holds none of our tables"
 
 
-def newest_sound(folder: Path) -> Backup | None:
-    """Return the newest copy that is whole, or None; one that the person turned away from comes last."""
-    found = sorted(backups(folder), key=lambda one: one.why == BEFORE_RESTORE)
+def newest_sound(folder: Path, now: datetime) -> Backup | None:
+    """Return the newest copy that is whole, or None; one that the person turned away from comes last.
+
+    One from the future was taken while the clock was wrong, before all that were taken since.
+    """
+    found = sorted(backups(folder), key=lambda one: (one.why == BEFORE_RESTORE, one.taken_at > now))
     return next((one for one in found if not fault(one.path)), None)
 
 
@@ -147,13 +151,19 @@ def way_back(folder: Path, newest_known: str) -> Backup | None:
     return next((one for one in backups(folder) if "-to-" in one.why and one.why.partition("-")[0] <= number), None)
 
 
-def drop_old(folder: Path) -> None:
-    """Keep the newest of each of the last days, weeks and months that there are copies of, and of other kinds."""
+def drop_old(folder: Path, now: datetime | None = None) -> None:
+    """Keep the newest of each of the last days, weeks and months that there are copies of, and of other kinds.
+
+    Those that are newer than now take no place of a day, or a clock that was wrong would cost all others.
+    """
     _drop_drafts(folder)
     for kind in ("m", BEFORE_RESTORE):
         for one in [one for one in backups(folder) if one.why.startswith(kind)][_KEPT_OF_A_KIND:]:
             one.path.unlink(missing_ok=True)
-    found = [one for one in backups(folder) if not one.why]
+    every = [one for one in backups(folder) if not one.why]
+    found = [one for one in every if now is None or one.taken_at <= now]
+    for one in [one for one in every if one not in found][_KEPT_OF_A_KIND:]:
+        one.path.unlink(missing_ok=True)
     kept = _newest_of_each([(one.taken_at.date(), one) for one in found], _KEPT_DAYS)
     kept |= _oldest_of_each([(_week(one), one) for one in found], _KEPT_WEEKS)
     kept |= _oldest_of_each([(one.taken_at.date().replace(day=1), one) for one in found], _KEPT_MONTHS)

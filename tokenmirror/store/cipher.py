@@ -7,6 +7,7 @@ library's, so that whoever catches those need not know which engine it was.
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from functools import cache
 from pathlib import Path
 from types import ModuleType
@@ -91,7 +92,7 @@ def is_encrypted(connection: sqlite3.Connection) -> bool:
 
 def is_plain_file(path: Path) -> bool:
     """Tell whether a file begins as every SQLite database does that is not encrypted."""
-    return _head(path) == _MAGIC
+    return first_bytes(path) == _MAGIC
 
 
 def key_for(path: Path, folder: Path | None = None) -> bytes | None:
@@ -107,7 +108,7 @@ def key_for(path: Path, folder: Path | None = None) -> bytes | None:
     is_to_be = note.way == _ENCRYPTED
     if note.database and path.absolute() == DataPaths(data).database:
         return _known(data, note, path) if is_to_be else None
-    head = _head(path)
+    head = first_bytes(path)
     if head == _MAGIC or (not head and not is_to_be):
         return None
     return _known(data, note, path)
@@ -122,23 +123,22 @@ def _known(folder: Path, note: EncryptionNote, path: Path) -> bytes:
         if key is None:
             raise KeyNeeded(why or "The database is encrypted, and its key is not known here.")
     before = held(folder, note.before) if note.before is not None else None
-    if note.database and path == DataPaths(folder).database:
+    if note.database and path.absolute() == DataPaths(folder).database:
         return key
     return before if before is not None and opens(path, before) else key
 
 
 def opens(path: Path, key: bytes) -> bool:
-    """Tell whether a key is that of a file."""
-    try:
-        connection = connect_with(key, path, "mode=ro")
-    except sqlite3.Error:
+    """Tell whether a key is that of a file; raise sqlite3.Error where that cannot be seen, as in one that is locked."""
+    if not path.exists():
         return False
     try:
-        connection.execute("SELECT 1 FROM sqlite_master").fetchone()
-    except sqlite3.Error:
-        return False
-    finally:
-        connection.close()
+        with closing(connect_with(key, path, "mode=ro")) as connection:
+            connection.execute("SELECT 1 FROM sqlite_master").fetchone()
+    except sqlite3.DatabaseError as error:
+        if "not a database" in str(error) or "malformed" in str(error):
+            return False
+        raise
     return True
 
 
@@ -151,7 +151,8 @@ def _note(folder: Path) -> EncryptionNote | None:
         raise KeyNeeded(str(problem)) from problem
 
 
-def _head(path: Path) -> bytes:
+def first_bytes(path: Path) -> bytes:
+    """Return how a file begins; nothing where there is none."""
     try:
         with path.open("rb") as file:
             return file.read(len(_MAGIC))

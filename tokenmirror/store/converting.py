@@ -62,7 +62,7 @@ def convert(path: Path, old: bytes | None, new: bytes | None, prepare: Callable[
     draft = path.with_name(f"{_DRAFT}{path.name}")
     os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
     replaced = path.with_name(f"{_REPLACED}{path.name}")
-    with _alone(path, old) as source:
+    with written_over(path.with_name(f"{path.name}-wal")), _alone(path, old) as source:
         try:
             _write(source, draft, new)
             _prepared(draft, new, prepare)
@@ -85,11 +85,21 @@ def drop_drafts(path: Path) -> None:
     """Take away what a process left that was killed while it wrote."""
     for name in (f"{_DRAFT}{path.name}", f"{_REPLACED}{path.name}"):
         for end in (*_BESIDE, ""):
-            left = path.with_name(name + end)
-            if left.exists() and path.exists() and left.samefile(path):
-                left.unlink()  # killed before it was replaced: two names of what is still in use
-            else:
-                shred(left)
+            _drop(path.with_name(name + end), path.with_name(path.name + end))
+
+
+def left_drafts(folder: Path) -> Iterator[Path]:
+    """Return the files whose drafts a process left in a folder that was killed, or what they were instead of."""
+    for start in (_DRAFT, _REPLACED):
+        for left in folder.glob(f"{start}*"):
+            yield left.with_name(left.name.removeprefix(start))
+
+
+def _drop(left: Path, used: Path) -> None:
+    if left.exists() and used.exists() and left.samefile(used):
+        left.unlink()  # killed before it was replaced: two names of what is still in use
+    else:
+        shred(left)
 
 
 def draft_size(path: Path) -> int:
@@ -117,6 +127,18 @@ def _overwrite(handle: int) -> None:
     while left > 0:
         left -= os.write(handle, nothing[: min(_PIECE, left)])
     os.fsync(handle)
+
+
+@contextmanager
+def written_over(path: Path) -> Iterator[None]:
+    """Write over a file that is taken away meanwhile, or has another in its place."""
+    second = path.with_name(f"{_REPLACED}{path.name}")
+    with suppress(OSError):  # there is none, or the file system has no links
+        os.link(path, second)
+    try:
+        yield
+    finally:
+        _drop(second, path)
 
 
 @contextmanager

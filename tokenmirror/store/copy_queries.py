@@ -9,6 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from tokenmirror.store.cipher import KeyNeeded, connect
+from tokenmirror.store.forgotten_rows import Known, known_forgotten
 from tokenmirror.store.mending import OWN_TABLES
 
 _MOST_HELD = 32
@@ -24,6 +25,8 @@ class Held:
     """When the newest call was, in milliseconds."""
     own_words: int
     """Rows that only the person could say."""
+    forgotten: Known
+    """What is not in it because it was forgotten, or left out."""
 
 
 def held(path: Path) -> Held | None:
@@ -50,7 +53,8 @@ def held_by(db: sqlite3.Connection) -> Held:
     there = {str(row[0]) for row in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     calls, last = db.execute("SELECT count(*), max(at) FROM call").fetchone()
     own = (db.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in OWN_TABLES if table in there)
-    return Held(frozenset(row[0] for row in db.execute("SELECT id FROM session")), calls, last, sum(own))
+    sessions = frozenset(row[0] for row in db.execute("SELECT id FROM session"))
+    return Held(sessions, calls, last, sum(own), known_forgotten(db))
 
 
 def in_no_log(db: sqlite3.Connection) -> frozenset[int]:

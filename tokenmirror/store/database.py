@@ -13,10 +13,11 @@ from pathlib import Path
 
 from tokenmirror import __version__
 from tokenmirror.paths import DataPaths
-from tokenmirror.store.cipher import KeyNeeded, connect
+from tokenmirror.store.cipher import KeyNeeded, connect, is_encrypted
 from tokenmirror.store.versions import MIGRATION_NAMES, MIGRATION_SET
 
-_WRITER_CACHE_KIB = 65_536
+_WRITER_CACHE_KIB, _ENCRYPTED_CACHE_KIB = 24_576, 65_536
+"""What is not held is asked of the system, which holds it too; of an encrypted file it has to be decrypted anew."""
 _BUSY_MS = 10_000
 _OF_THE_WORLD = ("locked", "disk", "readonly", "unable to open")
 """In what SQLite says where an upgrade failed though nothing is wrong with it."""
@@ -77,8 +78,22 @@ def _problem(error: BaseException, path: Path) -> StoreProblem:
     if _is_full(error, path):
         return FullDisk(explain(error, path))
     if is_damage(error):
-        return DamagedDatabase(explain(error, path))
+        return _unreadable(error, path)
     return (LockedDatabase if "locked" in str(error) else StoreProblem)(explain(error, path))
+
+
+def _unreadable(error: BaseException, path: Path) -> StoreProblem:
+    from tokenmirror.store.recognising import is_foreign  # noqa: PLC0415 - hardly ever needed
+
+    if not is_foreign(path):
+        return DamagedDatabase(explain(error, path))
+    noted = DataPaths(path.parent).encryption
+    lost = f"and {noted.name} beside it, which says how its key is kept, is not there"
+    how = "with another key than the one that is known here" if noted.exists() else lost
+    return EncryptedDatabase(
+        f"{path} is encrypted, {how}. Nothing was changed. `tokenmirror encrypt recover` takes its recovery code; "
+        "or move the file away, and the next collecting begins with the newest copy, or anew."
+    )
 
 
 def is_damage(error: BaseException) -> bool:
@@ -109,7 +124,9 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = NORMAL")
     connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute(f"PRAGMA cache_size = -{_WRITER_CACHE_KIB}")
+    connection.execute(
+        f"PRAGMA cache_size = -{_ENCRYPTED_CACHE_KIB if is_encrypted(connection) else _WRITER_CACHE_KIB}"
+    )
     connection.execute("PRAGMA temp_store = MEMORY")
     if len(applied) < len(MIGRATION_NAMES):
         _upgrade(connection, path, applied)

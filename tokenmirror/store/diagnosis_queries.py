@@ -7,12 +7,14 @@ from collections.abc import Collection, Iterable
 
 Counted = list[tuple[str, int]]
 OTHER = "other"
+_LONGEST = 40
 
 
 def rows_of_tables(db: sqlite3.Connection) -> Counted:
     """Return how many rows each table has; the names are of our own schema."""
     names = db.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name")
-    return [(name, int(db.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0])) for (name,) in names.fetchall()]
+    known = [name for (name,) in names.fetchall() if _word(name) == name]
+    return [(name, int(db.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0])) for name in known]
 
 
 def log_states(db: sqlite3.Connection, sources: Collection[str]) -> Counted:
@@ -45,7 +47,11 @@ def _known(name: str, known: Collection[str]) -> str:
 def _word(text: object) -> str:
     """Return one of our words for a state, which are short and small; anything else is not ours."""
     found = str(text)
-    return found if found.isascii() and found.replace("_", "").isalpha() and found.islower() else OTHER
+    return (
+        found
+        if len(found) < _LONGEST and found.isascii() and found.replace("_", "").isalpha() and found.islower()
+        else OTHER
+    )
 
 
 def _added(rows: Iterable[tuple[str, int]]) -> Counted:

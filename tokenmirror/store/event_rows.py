@@ -113,6 +113,10 @@ UNION SELECT session FROM call WHERE replay_key IN (SELECT value FROM json_each(
 _REPLAY_KEYS = "SELECT DISTINCT replay_key FROM call WHERE replay_key IS NOT NULL"
 
 
+_MOST_IDS = 10_000
+"""So many ids of sessions are remembered; they can be made anew."""
+
+
 class Written(NamedTuple):
     """What a batch changed."""
 
@@ -170,6 +174,8 @@ class EventWriter:
         """Return the id of a session."""
         known = self._ids.get((source, native))
         if known is None:
+            if len(self._ids) >= _MOST_IDS:
+                self._ids.clear()
             known = self._ids[source, native] = stable_id(source, "session", native)
         return known
 

@@ -77,7 +77,7 @@ def choose_sessions(db: sqlite3.Connection, sessions: Iterable[int]) -> None:
 def choose_source(db: sqlite3.Connection, source: str, folder: str | None = None) -> None:
     """Choose all that was read from a tool, or what only one folder of it told of."""
     _begin(db)
-    given = {"source": source, "below": _below(folder)}
+    given = {"source": source, "below": below(folder)}
     only = _OF_FOLDER.format(inside=_INSIDE) if folder else ""
     db.execute(f"INSERT INTO gone_session SELECT id FROM session WHERE source = :source{only}", given)
     _rows_of_sessions(db)
@@ -258,7 +258,7 @@ def drop_log(db: sqlite3.Connection, log: int) -> None:
 
 def drop_source(db: sqlite3.Connection, source: str, folder: str | None = None) -> None:
     """Drop all logs of a tool, or of a folder of it, and the folders in which they were found."""
-    given = {"source": source, "below": _below(folder)}
+    given = {"source": source, "below": below(folder)}
     for table in ("call_record", "problem"):
         db.execute(f"DELETE FROM {table} WHERE log IN (SELECT id FROM log WHERE source = :source AND {_INSIDE})", given)
     db.execute(f"DELETE FROM log WHERE source = :source AND {_INSIDE}", given)
@@ -284,7 +284,7 @@ def weigh(db: sqlite3.Connection, source: str, folder: str | None = None) -> tup
         return chosen(db)
 
 
-def _below(folder: str | None) -> str:
+def below(folder: str | None) -> str:
     """Return what the paths of everything in a folder begin with; everything is in no folder."""
     if folder is None:
         return ""

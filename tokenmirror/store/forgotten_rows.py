@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Iterable
 from typing import NamedTuple
 
-_KEEP = "keep_years"
+_KEEP, _AGED, _JUMPED = "keep_years", "aged_at", "jumped_at"
 
 
 class ForgottenRow(NamedTuple):
@@ -20,6 +20,22 @@ class ForgottenRow(NamedTuple):
     sessions: int
     calls: int
     forgotten_at: int
+
+
+class Act(NamedTuple):
+    """One act of forgetting, as it is known again in another database, where its number is another."""
+
+    scope: str
+    since: int | None
+    until: int | None
+    forgotten_at: int
+
+
+class Known(NamedTuple):
+    """What a database does not hold because it was forgotten, or is not read."""
+
+    acts: frozenset[Act]
+    left_out: frozenset[tuple[str, str]]
 
 
 class ForgottenLog(NamedTuple):
@@ -47,6 +63,15 @@ def add_names(db: sqlite3.Connection, act: int, kind: str, names: Iterable[int])
     db.executemany("INSERT OR IGNORE INTO forgotten_name (forgotten, kind, name) VALUES (?, ?, ?)", rows)
 
 
+def add_part(db: sqlite3.Connection, session: int, of: int) -> None:
+    """Note that a session was started in a forgotten one, and is forgotten with it."""
+    db.execute(
+        "INSERT OR IGNORE INTO forgotten_name (forgotten, kind, name)"
+        " SELECT forgotten, kind, ?1 FROM forgotten_name WHERE kind = 'session' AND name = ?2",
+        (session, of),
+    )
+
+
 def listed(db: sqlite3.Connection) -> list[ForgottenRow]:
     """Return all acts, the newest first."""
     rows = db.execute(
@@ -60,6 +85,19 @@ def state(db: sqlite3.Connection) -> tuple[int, ...]:
     """Return what changes whenever something is forgotten, or read again."""
     row = db.execute("SELECT count(*), coalesce(max(id), 0), coalesce(sum(forgotten_at), 0) FROM forgotten").fetchone()
     return int(row[0]), int(row[1]), int(row[2])
+
+
+def acts(db: sqlite3.Connection) -> list[Act]:
+    """Return all acts by what they are known by everywhere."""
+    return [Act(*row) for row in db.execute("SELECT scope, since, until, forgotten_at FROM forgotten")]
+
+
+def known_forgotten(db: sqlite3.Connection) -> Known:
+    """Return what a database, or a copy of one, knows of; nothing where it is of a version that knows no forgetting."""
+    tables = {str(row[0]) for row in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    forgot = acts(db) if "forgotten" in tables else []
+    left_out = db.execute("SELECT source, path FROM left_out").fetchall() if "left_out" in tables else []
+    return Known(frozenset(forgot), frozenset(left_out))
 
 
 def names(db: sqlite3.Connection, kind: str) -> set[int]:
@@ -124,6 +162,33 @@ def keep_for(db: sqlite3.Connection, years: int | None) -> None:
 def age(db: sqlite3.Connection) -> int:
     """Return the instant before which all is forgotten for its age; zero where nothing is."""
     return int(db.execute("SELECT coalesce(max(until), 0) FROM forgotten WHERE scope = 'age'").fetchone()[0])
+
+
+def last_aged(db: sqlite3.Connection) -> int | None:
+    """Return when it was last looked for what is too old, by the clock of then."""
+    row = db.execute(
+        "SELECT coalesce((SELECT CAST(value AS INTEGER) FROM wish WHERE name = ?),"
+        " (SELECT max(forgotten_at) FROM forgotten WHERE scope = 'age'))",
+        (_AGED,),
+    ).fetchone()
+    return None if row[0] is None else int(row[0])
+
+
+def jumped_at(db: sqlite3.Connection) -> int | None:
+    """Return since when the clock says that far more time has passed than was looked at; None while it does not."""
+    row = db.execute("SELECT value FROM wish WHERE name = ?", (_JUMPED,)).fetchone()
+    return None if row is None else int(row[0])
+
+
+def note_jump(db: sqlite3.Connection, now: int) -> None:
+    """Note that the clock jumped."""
+    db.execute("INSERT OR REPLACE INTO wish (name, value) VALUES (?, ?)", (_JUMPED, str(now)))
+
+
+def note_aged(db: sqlite3.Connection, now: int) -> None:
+    """Note that it was looked for what is too old, by a clock that is believed."""
+    db.execute("INSERT OR REPLACE INTO wish (name, value) VALUES (?, ?)", (_AGED, str(now)))
+    db.execute("DELETE FROM wish WHERE name = ?", (_JUMPED,))
 
 
 def raise_age(db: sqlite3.Connection, until: int, counts: tuple[int, int], now: int) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -44,10 +44,48 @@ _COLUMNS = (
 )
 
 
-def known_logs(db: sqlite3.Connection, source: str) -> dict[str, LogRow]:
-    """Return all known logs of a source by path."""
-    rows = db.execute(f"SELECT {_COLUMNS} FROM log WHERE source = ?", (source,))
-    return {row[2]: _log(row) for row in rows}
+class LogLook(NamedTuple):
+    """What tells whether a log has to be read."""
+
+    path: str
+    size: int
+    mtime_ns: int
+    inode: str
+    reader_version: int
+    status: str
+
+
+def looks(db: sqlite3.Connection, source: str) -> Iterator[LogLook]:
+    """Yield how all known logs of a source looked, one after the other."""
+    rows = db.execute(
+        "SELECT path, coalesce(size, 0), coalesce(mtime_ns, 0), coalesce(inode, ''), coalesce(reader_version, 0),"
+        " status FROM log WHERE source = ?",
+        (source,),
+    )
+    return (LogLook(*row) for row in rows)
+
+
+def log_at(db: sqlite3.Connection, source: str, path: str) -> LogRow | None:
+    """Return what is known of the log at a path."""
+    row = db.execute(f"SELECT {_COLUMNS} FROM log WHERE source = ? AND path = ?", (source, path)).fetchone()
+    return None if row is None else _log(row)
+
+
+def paths_like(db: sqlite3.Connection, source: str, inode: str, names: Iterable[str]) -> list[str]:
+    """Return the paths of the logs of an inode, then of those that are called like one of some names."""
+    found = db.execute("SELECT path FROM log WHERE source = ? AND inode = ?", (source, inode or "-")).fetchall()
+    for name in names:
+        found += db.execute(
+            "SELECT path FROM log WHERE source = ?1 AND substr(path, -length(?2) - 1) IN ('/' || ?2, '' || ?2)",
+            (source, name),
+        )
+    return [str(row[0]) for row in found]
+
+
+def lost_logs(db: sqlite3.Connection, source: str) -> list[tuple[str, str]]:
+    """Return path and inode of the logs that are not where they were."""
+    rows = db.execute("SELECT path, coalesce(inode, '') FROM log WHERE source = ? AND status <> 'read'", (source,))
+    return [(str(row[0]), str(row[1])) for row in rows]
 
 
 def add_log(db: sqlite3.Connection, source: str, path: str) -> int:
@@ -151,6 +189,11 @@ def unsettled_sessions(db: sqlite3.Connection) -> set[int]:
 def knows_any(db: sqlite3.Connection) -> bool:
     """Tell whether any log is known yet."""
     return db.execute("SELECT 1 FROM log LIMIT 1").fetchone() is not None
+
+
+def knows_any_of(db: sqlite3.Connection, source: str) -> bool:
+    """Tell whether any log of a tool is known yet."""
+    return db.execute("SELECT 1 FROM log WHERE source = ? LIMIT 1", (source,)).fetchone() is not None
 
 
 def known_roots(db: sqlite3.Connection) -> set[tuple[str, str]]:

@@ -15,6 +15,8 @@ from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from tokenmirror.domain.forgetting import Namer
+from tokenmirror.domain.local_zone import LocalZone
 from tokenmirror.paths import DataPaths
 from tokenmirror.store.backups import (
     BEFORE_RESTORE,
@@ -27,19 +29,20 @@ from tokenmirror.store.backups import (
     place_for,
 )
 from tokenmirror.store.cipher import connect
-from tokenmirror.store.database import open_writer
+from tokenmirror.store.database import NewerDatabase, applied_names, open_writer
+from tokenmirror.store.forgetting_again import Asked, Rows, before, forget_again
+from tokenmirror.store.secret_rows import own_fingerprint_key
 
 _STAMP = "%Y-%m-%dT%H-%M-%SZ"
 _ENDS = ("", "-wal", "-shm", "-journal")
 _TOLD = "restored"
 """The file in a folder of a damaged database that says what was taken up; the window tells of it for some days."""
-_DRAFT = ".restoring"
 
 OWN_TABLES = (
     "correction", "own_address", "added_folder", "left_out", "note", "intent", "own_answer", "ceiling", "scenario",
-    "experiment", "summary_draft", "summary_given", "forgotten", "forgotten_name", "forgotten_log", "wish",
+    "experiment", "summary_draft", "summary_given",
 )  # fmt: skip
-"""What no log and no repository can tell again."""
+"""What no log and no repository can tell again; what was forgotten is brought over by what it means."""
 
 
 class NotRestored(Exception):  # noqa: N818 - the world's fault, not ours
@@ -91,7 +94,7 @@ def mend(paths: DataPaths, now: datetime) -> Mended | None:
         restore(paths, plan.copy, now)
         return None
     if plan is None:
-        sound = newest_sound(paths.backups)
+        sound = newest_sound(paths.backups, now)
         plan = _Plan(_aside(paths, now), sound.path.name if sound else "", mends=True)
     return _done(paths, plan)
 
@@ -110,7 +113,8 @@ def is_restore_wished(paths: DataPaths) -> bool:
 def restore(paths: DataPaths, name: str, now: datetime) -> Path:
     """Put a copy in the place of the database, which is kept; return where. The caller holds the collector's lock.
 
-    Raises NotRestored; then nothing was changed. What is cut off goes on at the next start.
+    What was forgotten since the copy was taken is forgotten in it as well. Raises NotRestored; then nothing was
+    changed. What is cut off goes on at the next start.
     """
     copy = next((one for one in backups(paths.backups) if one.path.name == name), None)
     why = _why_not(paths, name, copy)
@@ -129,11 +133,38 @@ def restore(paths: DataPaths, name: str, now: datetime) -> Path:
 def _why_not(paths: DataPaths, name: str, copy: Backup | None) -> str:
     if copy is None:
         return f"There is no backup called {name} in {paths.backups}. Nothing was changed."
+    if paths.encryption.exists() and _is_foreign(copy.path):
+        return f"{copy.path} is encrypted with another key than the one that is known here. Nothing was changed."
     if wrong := fault(copy.path):
         return f"{copy.path} is damaged itself ({wrong}). Nothing was changed."
+    if _is_newer(copy.path):
+        return f"{copy.path.name} was made by a newer version of TokenMirror. Nothing was changed; update it first."
     if shutil.disk_usage(paths.folder).free < 2 * copy.size:
         return f"{paths.folder} has no room for the copy of {copy.size / 1e6:.0f} MB. Nothing was changed."
     return ""
+
+
+def _is_newer(copy: Path) -> bool:
+    try:
+        with closing(connect(copy, "mode=ro")) as db:
+            applied_names(db, copy)
+    except NewerDatabase:
+        return True
+    return False
+
+
+def _is_foreign(path: Path) -> bool:
+    from tokenmirror.store.recognising import is_foreign  # noqa: PLC0415 - for encrypted databases alone
+
+    return is_foreign(path)
+
+
+def _fit_in(paths: DataPaths, draft: Path) -> None:
+    """Encrypt what was made of a plain copy, where the database is encrypted."""
+    if paths.encryption.exists():
+        from tokenmirror.store.settling import fit_in  # noqa: PLC0415 - for encrypted databases alone
+
+        fit_in(paths, draft)
 
 
 def _is_whole(database: Path) -> bool:
@@ -164,9 +195,10 @@ def _aside(paths: DataPaths, now: datetime) -> str:
 def _done(paths: DataPaths, plan: _Plan) -> Mended | None:
     """Do what is planned, or what is left of it; nothing is moved before there is what takes its place."""
     copy = next((one for one in backups(paths.backups) if one.path.name == plan.copy), None)
-    draft = paths.folder / _DRAFT
+    draft = paths.restoring
     if copy is not None:
         _draft(copy.path, draft)
+        _fit_in(paths, draft)
     _write_down(paths, plan)
     kept = _kept(paths, plan)
     _move_away(paths.database, kept)
@@ -177,6 +209,8 @@ def _done(paths: DataPaths, plan: _Plan) -> Mended | None:
     if plan.mends:
         mended = Mended(kept.parent, copy, _bring_over(kept, paths.database))
         (kept.parent / _TOLD).write_text(copy.path.name if copy else "", "utf-8")
+    if kept.exists():
+        _forget_again(kept, paths)
     paths.damaged.unlink(missing_ok=True)
     return mended
 
@@ -229,13 +263,22 @@ def _bring_over(damaged: Path, database: Path) -> int:
     rows = 0
     with closing(open_writer(database)) as db:
         for table in OWN_TABLES:
-            if told := _told(damaged, f"SELECT * FROM {table}"):
-                columns, marks = ", ".join(told[0]), ", ".join("?" * len(told[0]))
-                rows += _put(db, f"INSERT OR REPLACE INTO {table} ({columns}) VALUES ({marks})", told[1])
+            told, names = _told(damaged, f"SELECT * FROM {table}")
+            if told.rows:
+                columns, marks = ", ".join(names), ", ".join("?" * len(names))
+                rows += _put(db, f"INSERT OR REPLACE INTO {table} ({columns}) VALUES ({marks})", told.rows)
         for question, *statements in _OF_REPOSITORIES:
-            if told := _told(damaged, question):
-                rows += [_put(db, statement, told[1]) for statement in statements][-1]
+            told, _names = _told(damaged, question)
+            rows += [_put(db, statement, told.rows) for statement in statements][-1]
     return rows
+
+
+def _forget_again(kept: Path, paths: DataPaths) -> None:
+    """Forget in what takes its place all that the database until now had forgotten."""
+    told = before(lambda question: _told(kept, question)[0])
+    if told.acts or told.left_out or told.knows_years:
+        with closing(open_writer(paths.database)) as db:
+            forget_again(db, told, Namer(own_fingerprint_key(db, paths.key)), LocalZone())
 
 
 _SAID_OF_REPOSITORIES = (
@@ -271,10 +314,11 @@ def _put(db: sqlite3.Connection, statement: str, rows: Sequence[Sequence[object]
     return done
 
 
-def _told(damaged: Path, question: str) -> tuple[list[str], list[tuple[object, ...]]] | None:
-    """Return columns and rows of an answer as far as they can be read, or None."""
-    rows: list[tuple[object, ...]] = []
+def _told(damaged: Path, question: str) -> tuple[Asked, list[str]]:
+    """Return an answer as far as it can be read, and what its columns are called."""
+    rows: Rows = []
     columns: list[str] = []
+    whole = False
     try:
         # Opened as a writer would, which takes in what was written last and lies beside it still.
         with closing(connect(damaged)) as db:
@@ -282,6 +326,7 @@ def _told(damaged: Path, question: str) -> tuple[list[str], list[tuple[object, .
             found = db.execute(question)
             columns = [str(one[0]) for one in found.description]
             rows.extend(found)
+            whole = True
     except sqlite3.DatabaseError:
         pass  # what was read until then counts
-    return (columns, rows) if rows else None
+    return Asked(rows, whole), columns

@@ -6,11 +6,15 @@ import shutil
 import sqlite3
 import time
 from collections.abc import Callable
+from contextlib import closing
 from datetime import datetime
+from pathlib import Path
 
 from tokenmirror.paths import DataPaths
 from tokenmirror.store.backups import NoRoom, Unsound, backups, take
+from tokenmirror.store.cipher import KeyNeeded, connect
 from tokenmirror.store.converting import shred
+from tokenmirror.store.forgotten_rows import Known, known_forgotten
 
 _WAITING = "overwrite"
 _SECONDS = 60.0
@@ -48,6 +52,10 @@ def overwrite(
         return _empty_wal(db, between)
     except (OSError, NoRoom, Unsound):
         return False
+    except sqlite3.OperationalError as error:  # a full disk: it is forgotten, and tried again later
+        if "full" not in str(error) and "disk I/O" not in str(error):
+            raise
+        return False
 
 
 def _write_anew(db: sqlite3.Connection, paths: DataPaths, between: Callable[[], None]) -> bool:
@@ -78,16 +86,43 @@ def _tried(attempt: Callable[[], bool], between: Callable[[], None]) -> bool:
 
 
 def _replace_copies(db: sqlite3.Connection, paths: DataPaths, now: datetime) -> None:
-    old = backups(paths.backups)
-    if old:
-        try:
-            take(db, paths.backups, now)
-        finally:
-            for one in old:
-                shred(one.path)
+    """Take a copy in the place of those that hold what is forgotten; they stay where none could be taken."""
+    here = known_forgotten(db)
+    if old := [one for one in backups(paths.backups) if not _is_clean(one.path, here)]:
+        _settle(take(db, paths.backups, now).path)
+        for one in old:
+            shred(one.path)
     if paths.set_aside.is_dir():
-        for path in sorted(paths.set_aside.rglob("*"), reverse=True):
-            if path.is_dir() and not path.is_symlink():
-                path.rmdir()
-            else:
-                shred(path)
+        for folder in paths.set_aside.iterdir():
+            if folder.is_symlink() or not _is_clean(folder / paths.database.name, here):
+                _clear(folder)
+
+
+def _is_clean(path: Path, here: Known) -> bool:
+    """Tell whether a copy knows of everything that is forgotten here, and holds nothing of it."""
+    if not path.is_file():
+        return False
+    try:
+        with closing(connect(path, "mode=ro")) as copy:
+            there = known_forgotten(copy)
+            return here.acts <= there.acts and here.left_out <= there.left_out and not is_waiting(copy)
+    except (sqlite3.Error, KeyNeeded):
+        return False
+
+
+def _settle(path: Path) -> None:
+    """Let a copy know that nothing waits to be overwritten: it is written whole, from what was."""
+    with closing(connect(path)) as copy:
+        copy.execute("DELETE FROM wish WHERE name = ?", (_WAITING,))
+
+
+def _clear(folder: Path) -> None:
+    if folder.is_symlink() or not folder.is_dir():
+        shred(folder)
+        return
+    for path in sorted(folder.rglob("*"), reverse=True):
+        if path.is_dir() and not path.is_symlink():
+            path.rmdir()
+        else:
+            shred(path)
+    folder.rmdir()

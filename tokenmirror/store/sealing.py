@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import closing
 from pathlib import Path
 
+from tokenmirror.keys.notes import folder_to_disk
 from tokenmirror.store.cipher import connect_with
 from tokenmirror.store.converting import shred
 
@@ -29,6 +31,7 @@ def seal(path: Path, key: bytes) -> Path:
             db.execute("INSERT INTO piece VALUES (?, ?)", (number, piece))
         db.execute("COMMIT")
     draft.replace(box)
+    folder_to_disk(box.parent)
     shred(path)
     return box
 
@@ -42,6 +45,9 @@ def unseal(box: Path, key: bytes) -> Path:
     with closing(connect_with(key, box, "mode=ro")) as db, draft.open("wb") as file:
         for (piece,) in db.execute("SELECT bytes FROM piece ORDER BY number"):
             file.write(piece)
+        file.flush()
+        os.fsync(file.fileno())
     draft.replace(path)
+    folder_to_disk(path.parent)
     box.unlink()
     return path

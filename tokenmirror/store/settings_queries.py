@@ -8,6 +8,11 @@ from datetime import UTC, date, datetime
 from typing import NamedTuple
 
 _DAY_MS = 86_400_000
+_OWN = (
+    "note", "intent", "own_answer", "ceiling", "scenario", "experiment", "correction", "own_address", "summary_draft",
+    "summary_given",
+)  # fmt: skip
+"""What the person wrote, set and corrected."""
 
 
 class ModelDay(NamedTuple):
@@ -41,6 +46,6 @@ def kinds_stored(db: sqlite3.Connection) -> dict[str, int]:
         "authors": "SELECT count(DISTINCT author) FROM git_commit",
         "edits": "SELECT count(*) FROM edit",
         "commands": "SELECT count(*) FROM shell WHERE command IS NOT NULL",
-        "corrections": "SELECT count(*) FROM correction",
+        "own": f"SELECT {' + '.join(f'(SELECT count(*) FROM {table})' for table in _OWN)}",
     }
     return {name: int(db.execute(statement).fetchone()[0]) for name, statement in asked.items()}

@@ -73,6 +73,15 @@ def roots(db: sqlite3.Connection) -> list[RootStatus]:
     return [RootStatus(*row) for row in rows]
 
 
+def has_unread_logs(db: sqlite3.Connection) -> bool:
+    """Tell whether logs were found of which nothing is stored yet, or nobody has looked for any."""
+    asked = (
+        "SELECT NOT EXISTS (SELECT 1 FROM root)"
+        " OR (SELECT coalesce(sum(logs), 0) FROM root) > (SELECT count(*) FROM log)"
+    )
+    return bool(db.execute(asked).fetchone()[0])
+
+
 def log_statuses(db: sqlite3.Connection) -> dict[str, LogStatus]:
     """Return the state of each source's logs."""
     rows = db.execute(

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QWidget
 
 from tokenmirror.domain.amounts import money_typed, tokens_typed
 from tokenmirror.domain.budgeting import Budgeting
 from tokenmirror.domain.ceilings import Ceiling, CeilingPeriod, CeilingUnit
 from tokenmirror.domain.scenarios import HUNDREDTHS, LONG, SHORT, Scenario, ScenarioKind
 from tokenmirror.language import locale, tr
+from tokenmirror.ui.choice_box import ChoiceBox
 from tokenmirror.ui.choosing import Card, wide
 from tokenmirror.ui.labels import PlainLabel
 from tokenmirror.ui.text import visible
@@ -33,7 +34,7 @@ class CeilingCard(Card):
         title = tr("Change a ceiling") if change else tr("Set a ceiling")
         super().__init__(title, tr("Set"), parent)
         self._change = change
-        self.period, self.unit, self.project = QComboBox(), QComboBox(), QComboBox()
+        self.period, self.unit, self.project = ChoiceBox(), ChoiceBox(), ChoiceBox()
         self.amount, self.name = QLineEdit(), QLineEdit()
         for period in CeilingPeriod:
             self.period.addItem(span_word(period), str(period))
@@ -120,7 +121,7 @@ class ScenarioCard(Card):
 
     def __init__(self, models: Sequence[str], currency: str, parent: QWidget) -> None:
         super().__init__(tr("Add a scenario"), tr("Add"), parent)
-        self.kind, self.model = QComboBox(), QComboBox()
+        self.kind, self.model = ChoiceBox(), ChoiceBox()
         self.factor, self.lines, self.fee, self.name = QLineEdit("2"), QLineEdit(str(_LINES)), QLineEdit(), QLineEdit()
         for key, text in (
             (_PRICES, tr("All prices times a factor")),

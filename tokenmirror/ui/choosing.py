@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QFileDialog,
     QFormLayout,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from tokenmirror.domain.choosing import Act, Choosing
+from tokenmirror.ui.choice_box import ChoiceBox
 from tokenmirror.ui.labels import PlainLabel, ValueLabel
 from tokenmirror.ui.text import visible
 from tokenmirror.ui.words import say
@@ -47,12 +47,20 @@ class Card(QDialog):
         self.do = QPushButton(button)
         self.do.clicked.connect(self.accept)
 
+    def event(self, event: QEvent) -> bool:
+        """Grow with what is said later: a window does not by itself, and lines would be cut."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
+            self.resize(self.width(), max(self.height(), self.column.totalHeightForWidth(self.width())))
+        return done
+
     def add_buttons(self) -> None:
         """Put the buttons below the body."""
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self.leave)
         row.addWidget(self.do)
+        self.column.addStretch(1)
         self.column.addSpacing(6)
         self.column.addLayout(row)
 
@@ -84,7 +92,7 @@ class AddFolderCard(Card):
 
     def __init__(self, tools: Sequence[tuple[str, str]], wanted: str, parent: QWidget) -> None:
         super().__init__(say("choose.add.title"), say("choose.add"), parent)
-        self.tool, self.folder, self.host = QComboBox(), QLineEdit(), QLineEdit()
+        self.tool, self.folder, self.host = ChoiceBox(), QLineEdit(), QLineEdit()
         for name, title in tools:
             self.tool.addItem(visible(title), name)
         self.tool.setCurrentIndex(max(self.tool.findData(wanted), 0))

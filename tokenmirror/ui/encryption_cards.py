@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
@@ -31,8 +31,8 @@ class KeyCard(Card):
             "room again while it lasts, and goes on by itself if it is interrupted."
         )
         self.column.addWidget(wide(PlainLabel(words, 13, ink=2)))
-        where = tr("The key goes into the keyring of this computer, and the window opens when you are logged in.")
-        self.column.addWidget(wide(PlainLabel(where, 13, ink=2)))
+        self.where = wide(PlainLabel("", 13, ink=2))
+        self.column.addWidget(self.where)
         instead = tr("A passphrase of mine instead, which is asked for at each start")
         self.own = Switch(instead, instead, "", on=False)
         self.column.addWidget(self.own)
@@ -59,6 +59,9 @@ class KeyCard(Card):
     def _show_fields(self, own: bool) -> None:  # noqa: FBT001 - a signal's argument
         for field in (self.first, self.second):
             field.setVisible(own)
+        keyring = tr("The key goes into the keyring of this computer, and the window opens when you are logged in.")
+        passphrase = tr("The key is kept under your passphrase. Without it the recovery code alone opens the database.")
+        self.where.setText(passphrase if own else keyring)
         self._look()
 
     def _look(self) -> None:
@@ -98,7 +101,7 @@ class CodeCard(Card):
     def __init__(self, code: str, parent: QWidget) -> None:
         super().__init__(tr("Your recovery code"), tr("Encrypt now"), parent)
         words = tr(
-            "Without the key nothing can be read, by nobody. If the keyring is lost, the passphrase forgotten or the "
+            "Without the key nobody can read anything. If the keyring is lost, the passphrase forgotten or the "
             "data folder carried to another computer, this code opens it. It is shown this once: keep it elsewhere."
         )
         self.column.addWidget(wide(PlainLabel(words, 13, ink=2)))
@@ -111,7 +114,7 @@ class CodeCard(Card):
         self.column.addWidget(self.code)
         copy = QPushButton(tr("Copy"))
         copy.setAutoDefault(False)
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(code))
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setMimeData(as_secret(code)))
         self.column.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
         self.kept = Switch(tr("I have kept it"), tr("I have kept it"), "", on=False)
         self.column.addWidget(self.kept)
@@ -119,6 +122,16 @@ class CodeCard(Card):
         self.do.setProperty("primary", "true")
         self.do.setEnabled(False)
         self.kept.toggled.connect(self.do.setEnabled)
+
+
+def as_secret(words: str) -> QMimeData:
+    """Return what is copied so that keepers of what was copied before are asked to keep none of it."""
+    data = QMimeData()
+    data.setText(words)
+    data.setData("x-kde-passwordManagerHint", b"secret")  # Linux
+    data.setData('application/x-qt-windows-mime;value="ExcludeClipboardContentFromMonitorProcessing"', b"1")
+    data.setData("org.nspasteboard.ConcealedType", b"1")  # macOS
+    return data
 
 
 def _in_lines(code: str) -> str:

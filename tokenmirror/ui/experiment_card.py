@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QCheckBox, QComboBox, QDateEdit, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QFormLayout, QLineEdit, QWidget
 
 from tokenmirror.domain.own_words import Experiment, OwnWord
 from tokenmirror.language import tr
 from tokenmirror.ui.budget_cards import labelled, made_form
+from tokenmirror.ui.choice_box import ChoiceBox
 from tokenmirror.ui.choosing import Card, wide
+from tokenmirror.ui.day_box import DayBox
 from tokenmirror.ui.labels import PlainLabel
+from tokenmirror.ui.switches import Switch
 from tokenmirror.ui.text import visible
 
 _DAY, _PROJECT = "day", "project"
@@ -31,9 +34,9 @@ class ExperimentCard(Card):
     ) -> None:
         super().__init__(tr("Change an experiment") if change else tr("Add an experiment"), tr("Set"), parent)
         self._change = change
-        self.name, self.kind, self.project = QLineEdit(), QComboBox(), QComboBox()
+        self.name, self.kind, self.project = QLineEdit(), ChoiceBox(), ChoiceBox()
         self.day, self.until = day_field(today), day_field(today)
-        self.ends = QCheckBox(tr("It is over"))
+        self.ends = Switch(tr("It is over"), tr("It is over"), "", on=False)
         self.name.setPlaceholderText(tr("a new model, smaller tasks"))
         self.name.setMaxLength(200)
         self.kind.addItem(tr("From a day on"), _DAY)
@@ -114,9 +117,8 @@ class ExperimentCard(Card):
 
 def day_field(today: date) -> QDateEdit:
     """Return a field for a day, with a calendar."""
-    field = QDateEdit(QDate(today.year, today.month, today.day))
-    field.setCalendarPopup(True)
-    field.setDisplayFormat("yyyy-MM-dd")
+    field = DayBox(QDate(today.year, today.month, today.day))
+    field.setDisplayFormat(day_format(QLocale()))
     field.setMinimumWidth(_WIDE)
     quiet = QTextCharFormat()
     quiet.setForeground(field.palette().text())  # Qt has weekends in red
@@ -124,6 +126,14 @@ def day_field(today: date) -> QDateEdit:
         field.calendarWidget().setWeekdayTextFormat(weekday, quiet)
     field.calendarWidget().setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
     return field
+
+
+def day_format(written: QLocale) -> str:
+    """Return how a day is written in numbers where the person is, the year always in full."""
+    if written.language() == QLocale.Language.C:  # nobody's, with names of months
+        return "yyyy-MM-dd"
+    short = written.dateFormat(QLocale.FormatType.ShortFormat)
+    return short if "yyyy" in short else short.replace("yy", "yyyy")
 
 
 def day_of(field: QDateEdit) -> date:

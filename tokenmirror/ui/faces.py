@@ -7,10 +7,11 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from tokenmirror.ui.theme import Theme
+from tokenmirror.ui.unlock_page import UnlockPage
 
 MakePage = Callable[[Theme], QWidget]
 _UNCOVERED = "settings"
-"""The one screen that can be opened while a page stands before the others."""
+"""The one screen that can be opened while the first page stands before the others."""
 
 
 class Faces(QStackedWidget):
@@ -34,4 +35,6 @@ class Faces(QStackedWidget):
 
     def show_for(self, screen: str) -> None:
         """Show what belongs to the front while a screen is open."""
-        self.setCurrentIndex(1 if self._page is not None and screen != _UNCOVERED else 0)
+        # Without the key the settings too would tell of nothing.
+        covered = self._page is not None and (screen != _UNCOVERED or isinstance(self._page, UnlockPage))
+        self.setCurrentIndex(1 if covered else 0)

@@ -30,6 +30,7 @@ class FilterBox(QComboBox):
         self.setFixedHeight(_HEIGHT)
         self.setMaxVisibleItems(18)
         self.activated.connect(lambda place: self.picked.emit(str(self.itemData(place))))
+        self.currentIndexChanged.connect(lambda _place: self.updateGeometry())  # its room is that of its value
         self._plain = ""
 
     def offer(self, choices: Sequence[Choice], chosen: str, plain: str = "") -> None:

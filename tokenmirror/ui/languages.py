@@ -153,6 +153,7 @@ def as_locale(written: QLocale) -> Locale:
         halves=(written.amText(), written.pmText()),
         first_weekday=written.firstDayOfWeek().value - 1,
         right_to_left=written.textDirection() == Qt.LayoutDirection.RightToLeft,
+        closed_up=written.language() in (QLocale.Language.Japanese, QLocale.Language.Chinese),
     )
 
 

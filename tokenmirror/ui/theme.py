@@ -187,6 +187,7 @@ QLabel {{ background: transparent; color: {ink}; }}
 QLineEdit {{ background: {surface}; color: {ink}; border: 1px solid {line}; border-radius: 5px;
   padding: 0 9px; min-height: 26px; selection-background-color: {selection};
   selection-color: {selection_ink}; }}
+#bare {{ background: transparent; border: none; padding: 0; min-height: 0; }}
 QPushButton {{ background: {surface}; color: {ink}; border: 1px solid {line}; border-radius: 5px;
   padding: 0 12px; min-height: 26px; }}
 QPushButton:hover {{ background: {hover}; }}

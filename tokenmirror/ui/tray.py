@@ -11,7 +11,9 @@ from tokenmirror.ui.text import visible
 from tokenmirror.ui.words import say
 from tokenmirror.viewmodels.shapes import TrayView
 
-_POLL_MS = 3000
+_POLL_MS, _SELDOM_MS = 3000, 30_000
+_OFTEN = 60
+"""So many looks for a panel, which may come later than the program; each asks the session's bus."""
 
 
 class Tray(QObject):
@@ -34,9 +36,10 @@ class Tray(QObject):
         self._icon: QSystemTrayIcon | None = None
         self.menu = self._make_menu()
         self.available = False
-        self._look()
+        self._looks = 0
         self._poll = QTimer(self, interval=_POLL_MS)
         self._poll.timeout.connect(self._look)
+        self._look()
         self._poll.start()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._dress)
 
@@ -70,6 +73,8 @@ class Tray(QObject):
     def _look(self) -> None:
         """Build a new icon when a panel appears: an old one never reaches a late panel."""
         available = QSystemTrayIcon.isSystemTrayAvailable()
+        self._looks = 0 if available != self.available else self._looks + 1
+        self._poll.setInterval(_SELDOM_MS if available or self._looks > _OFTEN else _POLL_MS)
         if available == self.available:
             return
         self.available = available

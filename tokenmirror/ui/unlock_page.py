@@ -105,7 +105,8 @@ class UnlockPage(QWidget):
             widget.setVisible(bool(words))
 
     def _type(self) -> None:
-        if text := self.field.text().strip():
+        text = self.field.text()  # as it is: a passphrase may begin or end with a space
+        if text.strip():
             self.typed.emit(text)
 
     def showEvent(self, event: QShowEvent) -> None:

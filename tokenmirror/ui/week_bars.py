@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from tokenmirror.language import sentences
 from tokenmirror.ui.fills import paint_fill, snapped
 from tokenmirror.ui.fonts import sized
 from tokenmirror.ui.strip import kinds_of
@@ -33,7 +34,7 @@ class WeekBars(QWidget):
     def show_bars(self, bars: tuple[DayBar, ...], spoken: str) -> None:
         """Show another week, and say it day by day to a screen reader."""
         self._bars = bars
-        self.setAccessibleDescription(" ".join((spoken, *(f"{bar.text}." for bar in bars if bar.total))))
+        self.setAccessibleDescription(sentences(spoken, *(f"{bar.text}." for bar in bars if bar.total)))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
@@ -87,6 +88,7 @@ class Window(QMainWindow):
         self.setCentralWidget(self._stage)
         self.library = ChartsLibrary(self)
         self._build(None)
+        deque(self._staging(), maxlen=0)
         self._show_place()
         self.library.loaded.connect(self._draw_chart)
 
@@ -195,11 +197,16 @@ class Window(QMainWindow):
         row.addWidget(self.rail)
         row.addLayout(self._right_side(before), 1)
         self._faces = Faces(whole, self._make_cover, self.theme)
+        self._faces.setParent(self._stage)
         self._faces.setStyleSheet(self._sheet)  # not the window's own: what is thrown away would be drawn anew too
-        self._stage.addWidget(self._faces)
-        self._stage.setCurrentWidget(self._faces)
         for card in self.findChildren(QDialog, options=Qt.FindChildOption.FindDirectChildrenOnly):
             card.setStyleSheet(self._sheet)
+
+    def _staging(self) -> Iterator[None]:
+        """Put what was built into the place of what was there."""
+        self._stage.addWidget(self._faces)
+        yield
+        self._stage.setCurrentWidget(self._faces)
 
     def _build_again(self) -> None:
         """Build all anew behind what is seen, which stays on the screen until that is done."""
@@ -209,6 +216,8 @@ class Window(QMainWindow):
         self._screens.turns.follow(self._furnishing())
 
     def _furnishing(self) -> Iterator[None]:
+        yield from self._staging()
+        yield
         yield from self._screens.making(self.trail.here)
         yield
         self._show_place()

@@ -173,6 +173,7 @@ ENGLISH = {
     "session.intent.say": "Say that this session was this",
     "session.intent.undo": "Take this back",
     "search.none": "No row holds these words.",
+    "search.none_is": "No row here is “{fate}”.",
     "search.clear": "Show all rows",
     "table.shown": "{shown} of {all} shown",
     "detail.name": "Details",

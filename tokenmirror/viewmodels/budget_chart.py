@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from tokenmirror.domain.ceilings import CeilingUnit
-from tokenmirror.language import tr
+from tokenmirror.language import sentences, tr
 from tokenmirror.viewmodels import numbers
 from tokenmirror.viewmodels.budget_facts import CeilingFacts
 from tokenmirror.viewmodels.budget_shapes import BudgetChart, BudgetPoint
@@ -33,7 +33,7 @@ def chart_of(facts: CeilingFacts, project: str, currency: str) -> BudgetChart:
             for line in (found.low, found.middle, found.high)
         )
         ends = (low, middle, high)
-    spoken = f"{sentence(facts, project, currency)} {outlook(facts, currency)}"
+    spoken = sentences(sentence(facts, project, currency), outlook(facts, currency))
     return BudgetChart(
         tr("Used so far and forecast") if facts.forecast else tr("Used so far"),
         hint,

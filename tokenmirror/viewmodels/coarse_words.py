@@ -15,7 +15,7 @@ _THOUSAND, _MILLION, _BILLION = 10**3, 10**6, 10**9
 
 def at_least(found: Coarse, text: str) -> str:
     """Return a range of which only the least is known; `at least under 5 %` would be nonsense, `under 5 %` untrue."""
-    return tr("at least {amount}", amount=text) if found.low else tr("{amount} as far as known", amount=text)
+    return tr("at least {amount}", amount=text) if found.low else tr("as far as known {amount}", amount=text)
 
 
 def tokens(value: int) -> Coarse:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
-from tokenmirror.language import count, tr
+from tokenmirror.language import count, listed, tr
 from tokenmirror.viewmodels import numbers
 from tokenmirror.viewmodels.data_page import how_big
 
@@ -57,6 +57,10 @@ class CopyFacts:
     """Nothing where it cannot be read."""
     only_now: int
     """Sessions that it lacks and that no log tells again."""
+    forgotten_since: bool = False
+    """Something was forgotten, or left out, since it was taken."""
+    all_forgotten: bool = False
+    """Everything was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +118,7 @@ def _why(why: str) -> str:
 def _holds(held: Holding | None) -> str:
     if held is None:
         return tr("Cannot be read")
-    return f"{_sessions(held.sessions)}, {_calls(held.calls)}"
+    return listed([_sessions(held.sessions), _calls(held.calls)])
 
 
 def _sessions(number: int) -> str:
@@ -133,6 +137,10 @@ def _changes(copy: CopyFacts, now_held: Holding | None, now: datetime, zone: tzi
     if now_held is not None:
         lines.append(tr("Now there are {held}.", held=_in_full(now_held, now, zone)))
     lines.append(tr("What came since is read again from the logs that are still there."))
+    if copy.all_forgotten:
+        lines.append(tr("You had everything forgotten since: nothing of what this copy holds would be there."))
+    elif copy.forgotten_since:
+        lines.append(tr("What you had forgotten or left out since then stays so, and is taken out of this copy too."))
     if copy.only_now:
         lines.append(_lost(copy.only_now))
     if now_held is not None and (held.own_words or now_held.own_words):
@@ -161,7 +169,7 @@ def _own_words(then: int, now: int) -> str:
 
 
 def _in_full(held: Holding, now: datetime, zone: tzinfo) -> str:
-    much = f"{_sessions(held.sessions)}, {_calls(held.calls)}"
+    much = listed([_sessions(held.sessions), _calls(held.calls)])
     if held.last_at is None:
         return much
     return tr("{much}, the last on {day}", much=much, day=_moment(held.last_at, now, zone))

@@ -63,8 +63,11 @@ def encryption_part(place: KeyPlace | None, *, done: bool) -> EncryptionPart:
     return EncryptionPart(on=True, working=False, sentence=tr("Encrypted"), hint=words)
 
 
-def unlock_view(place: KeyPlace, *, asking: bool, why: str, trouble: str, code: bool, plain: bool) -> UnlockView:
-    """Return the page that waits for the key; `why` the keyring did not give it, `trouble` with what was typed."""
+def unlock_view(place: KeyPlace | None, *, asking: bool, why: str, trouble: str, code: bool, plain: bool) -> UnlockView:
+    """Return the page that waits for the key; `why` it is not there, `trouble` with what was typed.
+
+    No place means that nothing says where it is kept.
+    """
     field = tr("Recovery code") if code else tr("Passphrase")
     leave = tr("Leave it unencrypted") if plain else ""
     if place is KeyPlace.PASSPHRASE:
@@ -77,8 +80,11 @@ def unlock_view(place: KeyPlace, *, asking: bool, why: str, trouble: str, code: 
             "window that asks for its password."
         )
         return UnlockView(tr("Waiting for your keyring"), sentence, field, "", "", trouble, leave, code)
-    sentence = tr("The database is encrypted and its key is in the keyring. {why}", why=why)
     title, again = tr("The key is not there yet"), tr("Ask the keyring again")
+    if place is None:
+        sentence = tr("The database is encrypted. {why}", why=why)
+        return UnlockView(title, sentence, field, "", "", trouble, leave, code)
+    sentence = tr("The database is encrypted and its key is in the keyring. {why}", why=why)
     return UnlockView(title, sentence, field, "", again, trouble, leave, code)
 
 

@@ -62,7 +62,8 @@ def _apart(figure: Figure, amount: float, currency: str) -> str:
         return tr("{minutes} min", minutes=0)
     if figure is Figure.PRICE and round(amount, 2) == 0:
         return numbers.money(0, currency)
-    return figure_text(figure, amount, currency)
+    # A bootstrap's prompts have many decimals, of which one is told: what that leaves nothing of is nothing.
+    return figure_text(figure, round(amount, 1) if figure is Figure.PROMPTS else amount, currency)
 
 
 def steps(figure: Figure, highest: float, currency: str) -> tuple[tuple[float, str], ...]:

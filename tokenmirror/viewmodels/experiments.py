@@ -10,7 +10,7 @@ from tokenmirror.domain.own_words import Experiment
 from tokenmirror.insights.before_after import Compared
 from tokenmirror.insights.experiments import Days, Figure, Sides, Tried
 from tokenmirror.insights.ranges import FEWEST, Range
-from tokenmirror.language import count, tr
+from tokenmirror.language import count, sentences, tr
 from tokenmirror.viewmodels import numbers
 from tokenmirror.viewmodels.cards import CardLine, CardText
 from tokenmirror.viewmodels.experiment_words import figure_text, figure_titles, signed, steps, unit_word
@@ -285,7 +285,7 @@ def _sentence(figure: Figure, found: Compared, rows: tuple[SideRow, SideRow], cu
             "They differ by {low} to {high}, in {before} and {after} pieces of work.",
             low=low, high=high, before=before, after=after,
         )  # fmt: skip
-    return f"{medians} {seen}"
+    return sentences(medians, seen)
 
 
 def _too_few(found: Compared, sides: Sides) -> str:

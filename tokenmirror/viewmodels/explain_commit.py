@@ -7,7 +7,7 @@ from datetime import tzinfo
 
 from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.domain.usage import Quality
-from tokenmirror.language import Words, count, listed, tr
+from tokenmirror.language import Words, count, listed, sentences, tr
 from tokenmirror.viewmodels import git_checks, numbers, recorded, words
 from tokenmirror.viewmodels.evidence import CommitEvidence, FilePart, Said, SessionPart
 from tokenmirror.viewmodels.explain_fate import became, landed, moment, named
@@ -95,7 +95,7 @@ def _makers(facts: CommitEvidence, zone: tzinfo) -> Iterator[Step]:
                 "{n} lines in {files} generated, vendored or lock files are left out.",
                 files=len(facts.generated),
             )
-            text = f"{text} {left_out}"
+            text = sentences(text, left_out)
         check = git_checks.lines_added(
             facts.top, facts.oid, facts.lines_added + facts.generated_lines, facts.without_lines
         )
@@ -283,7 +283,7 @@ def _same_work(facts: CommitEvidence) -> Iterator[Step]:
         checks: tuple[Check, ...] = (git_checks.summary(facts.top, other.oid),)
         if facts.on_default and (other.author, other.author_time) == (facts.author, facts.author_time):
             both = tr("Both came to the default branch: author and author's time are one, as a pick leaves them.")
-            text = f"{text} {both}"
+            text = sentences(text, both)
             line = f"{facts.author} {int(facts.author_time.timestamp())}"
             checks = (*checks, git_checks.same_author_and_time(facts.top, facts.oid, other.oid, line))
         yield Step(text, checks)

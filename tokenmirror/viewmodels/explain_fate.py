@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import datetime, tzinfo
 
-from tokenmirror.language import Words, count, listed, tr
+from tokenmirror.language import Words, count, listed, sentences, tr
 from tokenmirror.viewmodels import git_checks, numbers, words
 from tokenmirror.viewmodels.evidence import CommitEvidence, FateFacts, OtherCommit, Revert
 from tokenmirror.viewmodels.explained import Check, Step
@@ -159,7 +159,7 @@ def became(facts: CommitEvidence, zone: tzinfo) -> Iterator[Step]:
     state = state_words(fate.state)
     text = tr("{state}, as of {when}.", state=state[:1].upper() + state[1:], when=moment(fate.as_of, zone))
     rule = _rule(fate)
-    yield Step(f"{text} {rule}" if rule else text)
+    yield Step(sentences(text, rule))
     if fate.revert is not None:
         yield _reverted(facts, fate.revert)
     if fate.landed_at is not None:
@@ -255,7 +255,7 @@ def _alive(facts: CommitEvidence, fate: FateFacts) -> Iterator[Step]:
         twice = tr(
             "Lines that came out of other files, or that a listed formatting touched, count for who wrote them too."
         )
-        text = f"{text} {twice}"
+        text = sentences(text, twice)
     checks = tuple(_blames(facts, fate.blamed, facts.oid)) if facts.on_default else ()
     if not checks and not fate.lines_alive:
         checks = tuple(git_checks.history_of(facts.top, path) for path in facts.paths[:MOST_PATHS])

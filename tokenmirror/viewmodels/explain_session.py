@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import tzinfo
 
 from tokenmirror.domain.corrections import Word
-from tokenmirror.language import Words, count, listed, tr
+from tokenmirror.language import Words, count, listed, sentences, tr
 from tokenmirror.viewmodels import git_checks, numbers, recorded, words
 from tokenmirror.viewmodels.evidence import CommitPart, LogRead, LooseEdit, SessionEvidence
 from tokenmirror.viewmodels.explain_commit import first_up, how_known, outcomes
@@ -59,7 +59,7 @@ def _read(facts: SessionEvidence, zone: tzinfo) -> Iterator[Step]:
         text = tr("{calls} and {edits} from {began} to {ended}.", began=began, ended=ended, **values)
     if facts.parent:
         parent = tr("It is a part of session {session}.", session=facts.parent)
-        text = f"{text} {parent}"
+        text = sentences(text, parent)
     yield Step(text)
     for log in facts.logs:
         yield _log(log)
@@ -104,7 +104,7 @@ def _part(part: CommitPart) -> str:
     if not part.tokens:
         return text
     spent = tr("{tokens} of its tokens flowed into it.", tokens=numbers.exact(part.tokens))
-    return f"{text} {spent}"
+    return sentences(text, spent)
 
 
 def _tokens(facts: SessionEvidence) -> Iterator[Step]:

@@ -6,10 +6,12 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 
-from tokenmirror.language import count, listed, tr
+from tokenmirror.language import count, listed, locale, tr
 from tokenmirror.messages import Looked, RepositoryFound, ToolFound
 from tokenmirror.viewmodels import numbers
 
+_SHORT = 34
+"""Letters of an address that is shown as it is."""
 _BYTES_A_SECOND, _SECONDS_A_REPOSITORY = 40_000_000, 8
 """Read on a small laptop; a guess that is rather too long."""
 
@@ -54,7 +56,7 @@ class FirstRunView:
     repositories: tuple[FoundRow, ...]
     repositories_note: str
     addresses: str
-    """`commits by 2 addresses count as yours`, or empty while nothing is known."""
+    """`yours by git: me@example.org`, or how many there are; empty while nothing is known."""
     address_list: str
     warning: str
     """What is deleted soon; empty when nothing is."""
@@ -104,7 +106,7 @@ def size(count_of_bytes: int) -> str:
     for unit, sign in ((1_000_000_000, "GB"), (1_000_000, "MB")):
         if count_of_bytes >= unit:
             whole = count_of_bytes / unit
-            return f"{whole:.1f}\u202f{sign}" if whole < 10 else f"{whole:.0f}\u202f{sign}"  # noqa: PLR2004 - two figures
+            return f"{locale().number(whole, 1 if whole < 10 else 0)}\u202f{sign}"  # noqa: PLR2004 - two figures
     return f"{max(round(count_of_bytes / 1000), 1)}\u202fkB"
 
 
@@ -152,7 +154,10 @@ def _addresses(looked: Looked | None) -> str:
     known = len(looked.addresses)
     if not known:
         return tr("git knows no address of yours")
-    return count(known, "commits by {n} address count as yours", "commits by {n} addresses count as yours")
+    (first, *others) = looked.addresses
+    if not others and len(first) <= _SHORT:
+        return tr("yours by git: {address}", address=first)
+    return count(known, "{n} address is yours by git", "{n} addresses are yours by git")
 
 
 def _warning(tools: Sequence[ToolFound]) -> str:

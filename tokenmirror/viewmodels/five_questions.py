@@ -11,7 +11,7 @@ from tokenmirror.domain.own_words import OwnAnswer, OwnQuestion
 from tokenmirror.insights.five_questions import Alive, Chores, Reverts, Spent, UnderCeiling
 from tokenmirror.insights.measures import Measure
 from tokenmirror.insights.observing import Observed
-from tokenmirror.language import locale, tr
+from tokenmirror.language import locale, sentences, tr
 from tokenmirror.viewmodels import evidence_words as words
 from tokenmirror.viewmodels.definitions import definition
 from tokenmirror.viewmodels.look_back_pictures import picture_of
@@ -235,7 +235,7 @@ def _both(said: OwnAnswer) -> str:
     if said.hours is None:
         return said.text
     hours = tr("Hours, as you thought: {hours}.", hours=hours_typed(said.hours))
-    return f"{hours} {said.text}".strip()
+    return sentences(hours, said.text)
 
 
 def hours_typed(hours: float | None) -> str:

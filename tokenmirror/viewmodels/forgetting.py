@@ -8,7 +8,7 @@ from datetime import date
 
 from tokenmirror.domain.forgetting import Forgetting, Scope
 from tokenmirror.domain.tasks import KeepFor
-from tokenmirror.language import count, tr
+from tokenmirror.language import count, sentences, tr
 from tokenmirror.viewmodels import numbers
 from tokenmirror.viewmodels.shapes import Confirmation
 
@@ -55,7 +55,7 @@ def confirmation(task: Forgetting | KeepFor, title: str, amount: Amount) -> Conf
     """Return what a person is told before something is forgotten."""
     goes = tr("{amount} go, and everything counts as if it had never been read.", amount=amount_text(amount))
     logs = tr("The logs of your tools stay as they are. What is forgotten is not read from them again.")
-    copies = tr("Backups that hold it are replaced by one of what is left.")
+    copies = tr("Copies of the database that hold it are replaced by one of what is left.")
     back = tr("While the logs are there it can be read again; notes and corrections of yours do not come back.")
     return Confirmation(title, (goes, logs, copies, back), _button(task), task)
 
@@ -92,7 +92,7 @@ def forgot_text(amount: Amount, *, overwritten: bool) -> str:
     """Return what is said once something is forgotten."""
     said = tr("Forgotten: {amount}.", amount=amount_text(amount))
     later = tr("Freed places in the file are overwritten as soon as nothing else holds it.")
-    return said if overwritten else f"{said} {later}"
+    return said if overwritten else sentences(said, later)
 
 
 def keep_text(years: int | None) -> str:

@@ -56,7 +56,7 @@ def no_commits(*, any_known: bool) -> EmptyState:
         tr("No commits of yours are known yet."),
         tr(
             "TokenMirror reads the repositories that sessions worked in and keeps commits whose author is you."
-            " Sources shows which repositories and addresses those are."
+            " The settings show which repositories and addresses those are."
         ),
         "sources",
         tr("Show them"),
@@ -202,7 +202,7 @@ def _git_fact(fact: str) -> str:
 
 def sessions_caption(sessions: int) -> str:
     """Return how many sessions there are."""
-    return count(sessions, "{n} session.", "{n} sessions.")
+    return count(sessions, "{n} session", "{n} sessions")
 
 
 def into_caption(sessions: int, tokens: int, every: int, outcome: Outcome) -> str:
@@ -223,7 +223,7 @@ def no_sessions(*, any_known: bool) -> EmptyState:
             tr("No session in this period."), tr("There are sessions in other periods."), "clear", tr("Show all")
         )
     return EmptyState(
-        tr("No session is known yet."), tr("Sources shows where TokenMirror looked."), "sources", tr("Show where")
+        tr("No session is known yet."), tr("The settings show where TokenMirror looked."), "sources", tr("Show where")
     )
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from tokenmirror.domain.outcomes import CHECKPOINT_DAYS, COUNTED_DAYS
 from tokenmirror.insights.survival import Survival
 from tokenmirror.insights.survival_band import FEWEST_LINES, FEWEST_WORKS, Trust
-from tokenmirror.language import all_of, count, tr
+from tokenmirror.language import all_of, count, sentences, tr
 from tokenmirror.viewmodels import numbers
 from tokenmirror.viewmodels.shapes import Lives, LivesPoint
 
@@ -57,8 +57,8 @@ def _too_few(facts: LivesFacts) -> str:
     if not facts.changes:
         return tr("No change whose lines can be watched has landed yet.")
     return tr(
-        "Too few to say: {changes} with {lines} landed. How long lines live is told from {works} changes and {least}"
-        " lines on that are a week old.",
+        "Too few to say: {changes} with {lines} landed. How long lines live is told once {works} changes and {least}"
+        " lines are a week old.",
         changes=count(facts.changes, "{n} change", "{n} changes"),
         lines=_lines(facts.lines),
         works=FEWEST_WORKS,
@@ -113,4 +113,4 @@ def _note(facts: LivesFacts, points: Sequence[LivesPoint], last: int) -> str:
                 days=last,
             )
         )
-    return " ".join(told)
+    return sentences(*told)

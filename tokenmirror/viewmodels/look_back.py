@@ -13,7 +13,7 @@ from tokenmirror.insights.measures import Measure
 from tokenmirror.insights.observations import FEWEST, chosen
 from tokenmirror.insights.observing import Observed
 from tokenmirror.insights.spending import Lot, add_lots
-from tokenmirror.language import count, tr
+from tokenmirror.language import count, sentences, tr
 from tokenmirror.viewmodels.look_back_pictures import picture_of
 from tokenmirror.viewmodels.look_back_questions import question_of
 from tokenmirror.viewmodels.look_back_shapes import (
@@ -137,7 +137,7 @@ def _measure(one: Observed, facts: LookBackFacts) -> Observation:
     (view,) = measures_view(MeasuresFacts([one], facts.when.look, facts.names, facts.now, facts.zone))
     return Observation(
         one.rule,
-        f"{view.sentence} {view.past}",
+        sentences(view.sentence, view.past),
         cases_text(one.rule, len(view.cases)),
         view.cases,
         picture_of(one, facts.zone),
@@ -146,7 +146,7 @@ def _measure(one: Observed, facts: LookBackFacts) -> Observation:
 
 def _pattern(one: Observed, facts: LookBackFacts) -> Observation:
     (view,) = patterns_view(PatternsFacts([one], facts.when.look, facts.names, facts.now, facts.zone))
-    said = " ".join(filter(None, (view.sentence, view.past, view.question)))
+    said = sentences(view.sentence, view.past, view.question)
     return Observation(one.rule, said, view.counted, view.cases, picture_of(one, facts.zone))
 
 

@@ -9,7 +9,7 @@ from tokenmirror.domain.lookbacks import Look
 from tokenmirror.insights.measures import Measure
 from tokenmirror.insights.observing import Observed
 from tokenmirror.insights.ranges import FEWEST
-from tokenmirror.language import count, locale, tr
+from tokenmirror.language import count, locale, sentences, tr
 from tokenmirror.viewmodels import numbers
 
 _PICO = 10**12
@@ -99,7 +99,7 @@ def _finished(one: Observed) -> str:
         "Prompts for each of them: {figure} (median of {n} tasks).",
         figure=_figure(one),
     )
-    return f"{said} {took}"
+    return sentences(said, took)
 
 
 def _regular(one: Observed) -> str:

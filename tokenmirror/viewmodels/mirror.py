@@ -9,7 +9,7 @@ from datetime import datetime, tzinfo
 from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.insights.changes import Change
 from tokenmirror.insights.spending import Amounts, Lot, add_lots, calls_in
-from tokenmirror.language import all_of, count, listed, tr
+from tokenmirror.language import all_of, count, listed, sentences, tr
 from tokenmirror.viewmodels import numbers, recorded, words
 from tokenmirror.viewmodels.lives import lives_view
 from tokenmirror.viewmodels.mirror_facts import MirrorFacts
@@ -19,7 +19,7 @@ from tokenmirror.viewmodels.parts import segments_of
 from tokenmirror.viewmodels.ranges import ranges_view
 from tokenmirror.viewmodels.receipt import receipt
 from tokenmirror.viewmodels.shapes import Choice, EmptyState, Figure, MirrorView, Segment
-from tokenmirror.viewmodels.states import no_repository, no_tools, nothing_committed
+from tokenmirror.viewmodels.states import being_read, no_repository, no_tools, nothing_committed
 
 
 def mirror_view(facts: MirrorFacts, now: datetime, zone: tzinfo) -> MirrorView:
@@ -58,7 +58,7 @@ def sentence_of(
     if {lot.outcome for lot in lots} == {Outcome.OUTSIDE_GIT}:
         return _first_up(tr("{tokens} tokens {period}, outside git.", **values))
     head = _first_up(tr("{tokens} tokens {period}.", **values))
-    return f"{head} {_went_into(lots, changes)}"
+    return sentences(head, _went_into(lots, changes))
 
 
 def _without_tokens(lots: Sequence[Lot], changes: Sequence[Change], period: str) -> str:
@@ -69,7 +69,7 @@ def _without_tokens(lots: Sequence[Lot], changes: Sequence[Change], period: str)
         "{n} calls {period}; their tokens are not recorded.",
         period=period,
     )
-    return f"{calls} {tr('Work landed.')}" if changes else calls
+    return sentences(calls, tr("Work landed.")) if changes else calls
 
 
 def _first_up(text: str) -> str:
@@ -214,7 +214,7 @@ def _empty(facts: MirrorFacts, added: Amounts) -> EmptyState | None:
     if facts.charges:
         return None
     if facts.first_call is None:
-        return no_tools(facts.roots_looked_at)
+        return being_read() if facts.unread else no_tools(facts.roots_looked_at)
     if facts.narrowed:
         return EmptyState(
             tr("Nothing in this period and filter."),

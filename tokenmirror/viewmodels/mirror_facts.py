@@ -57,6 +57,8 @@ class MirrorFacts:
     """What tools charged in units of their own."""
     repositories: int = 1
     """How many are known and read."""
+    unread: bool = False
+    """There are logs of which nothing is stored yet."""
 
     def tool(self, source: str) -> str:
         """Return a tool's own name."""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from tokenmirror.insights.observing import Observed
 from tokenmirror.insights.patterns import dear_models, later_calls, small_sessions, wide_contexts
 from tokenmirror.insights.patterns.rules import Pattern
-from tokenmirror.language import count, tr
+from tokenmirror.language import count, sentences, tr
 from tokenmirror.viewmodels import numbers
 from tokenmirror.viewmodels.pattern_figures import decimal, sessions, whole
 
@@ -95,7 +95,7 @@ def _small(one: Observed) -> str:
     if not young:
         return said
     more = count(young, "{n} more is too young to judge.", "{n} more are too young to judge.")
-    return f"{said} {more}"
+    return sentences(said, more)
 
 
 def _circles(one: Observed) -> str:
@@ -128,7 +128,7 @@ def _cold(one: Observed) -> str:
     if not long:
         return said
     after = tr("{tokens} of them came after more than an hour.", tokens=numbers.tokens(long))
-    return f"{said} {after}"
+    return sentences(said, after)
 
 
 def _again(one: Observed) -> str:

@@ -37,6 +37,8 @@ STONES = (
     "Zircon",
 )  # fmt: skip
 _BYTES = 8
+_END = "(?![0-9A-Za-z\u00c0-\u024f])"
+"""No longer word begins so; in Japanese and Chinese the next one follows without a space."""
 _WORDS = {NameKind.PROJECT: TREES, NameKind.PERSON: BIRDS, NameKind.BRANCH: STONES}
 
 
@@ -65,7 +67,7 @@ def mentioned(text: str) -> list[str]:
 
 def _mentions(text: str, kind: NameKind, words: Sequence[str]) -> Iterator[str]:
     before, _mark, behind = _titled(kind, "\0").partition("\0")
-    said = rf"{re.escape(before)}(?:{'|'.join(words)})(?: \d+)?\b{re.escape(behind)}"
+    said = rf"{re.escape(before)}(?:{'|'.join(words)})(?: \d+)?{_END}{re.escape(behind)}"
     yield from re.findall(said, text)
 
 

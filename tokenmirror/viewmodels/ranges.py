@@ -9,7 +9,7 @@ from datetime import date
 from tokenmirror.domain.periods import Bucket, PeriodChoice, next_bucket
 from tokenmirror.domain.usage import Quality
 from tokenmirror.insights.ranges import FEWEST, Range, middle_half
-from tokenmirror.language import count, tr
+from tokenmirror.language import count, sentences, tr
 from tokenmirror.viewmodels import numbers, recorded
 from tokenmirror.viewmodels.cards import CardLine, CardText
 
@@ -151,7 +151,7 @@ def _note(costs: Sequence[Cost]) -> str:
         else "",
         count(without, "{n} more has no recorded tokens.", "{n} more have no recorded tokens.") if without else "",
     ]
-    return " ".join(filter(None, parts))
+    return sentences(*parts)
 
 
 def _alternative(rows: Sequence[RangeRow], now: RangeRow) -> str:

@@ -6,7 +6,7 @@ from collections import Counter
 
 from tokenmirror.domain.usage import Quality
 from tokenmirror.insights.spending import Amounts, calls_in
-from tokenmirror.language import count, listed, tr
+from tokenmirror.language import count, listed, sentences, tr
 from tokenmirror.viewmodels import numbers, recorded
 from tokenmirror.viewmodels.mirror_facts import MirrorFacts
 from tokenmirror.viewmodels.shapes import ReceiptLine
@@ -41,7 +41,7 @@ def receipt(facts: MirrorFacts, added: Amounts) -> tuple[ReceiptLine, ...]:
         ReceiptLine(
             tr("Could not be read"),
             numbers.exact(seen["problems"]),
-            tr("Broken records and logs of all time; Sources names each with its place."),
+            tr("Broken records and logs of all time; the settings name each with its place."),
         ),
         _guess_line(facts),
         ReceiptLine(tr("List price"), _price(facts, added), _price_words(facts, added)),
@@ -57,7 +57,7 @@ def _price_words(facts: MirrorFacts, added: Amounts) -> str:
     )
     if not added.unpriced_models:
         return text
-    return f"{text} {tr('Without price: {models}.', models=listed(sorted(added.unpriced_models)))}"
+    return sentences(text, tr("Without price: {models}.", models=listed(sorted(added.unpriced_models))))
 
 
 def _guess_line(facts: MirrorFacts) -> ReceiptLine:
@@ -80,7 +80,7 @@ def _guess_line(facts: MirrorFacts) -> ReceiptLine:
                 "{n} changes that landed by a guess: drawn hollow.",
             )
         )
-    return ReceiptLine(tr("Rest on a guess"), numbers.exact(guessed), " ".join(told))
+    return ReceiptLine(tr("Rest on a guess"), numbers.exact(guessed), sentences(*told))
 
 
 def _price(facts: MirrorFacts, added: Amounts) -> str:
@@ -106,7 +106,7 @@ def _token_words(added: Amounts) -> str:
     if Quality.LOWER_BOUND not in added.qualities:
         return text
     least = tr("At least: some tools' versions wrote down the output before it was complete.")
-    return f"{text} {least}"
+    return sentences(text, least)
 
 
 def _estimated_lines(facts: MirrorFacts, added: Amounts) -> list[ReceiptLine]:
@@ -146,7 +146,7 @@ def _unrecorded_lines(facts: MirrorFacts) -> list[ReceiptLine]:
                 "Of {n} calls the tool recorded a cost for the session.",
             )
         )
-    return [ReceiptLine(tr("Tokens not recorded"), _calls(calls.total()), " ".join(told))]
+    return [ReceiptLine(tr("Tokens not recorded"), _calls(calls.total()), sentences(*told))]
 
 
 def _calls(number: int) -> str:

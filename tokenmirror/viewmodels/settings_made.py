@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from tokenmirror.language import count, locale, tr
+from tokenmirror.language import count, tr
 from tokenmirror.viewmodels import numbers, words
+from tokenmirror.viewmodels.data_page import how_big
 from tokenmirror.viewmodels.quoting import shell_line
 from tokenmirror.viewmodels.settings import (
     AddressesView,
@@ -120,7 +121,6 @@ class StoredFacts:
     """Names of the files there are."""
     refused_by_kernel: bool = False
     """Whether the kernel refuses Internet sockets to this process and all it starts."""
-    why_not_by_kernel: str = ""
     encrypted: bool = False
 
 
@@ -147,8 +147,8 @@ def privacy_view(facts: StoredFacts) -> PrivacyView:
             count(have("commands", 0), "{n} command", "{n} commands", **of("commands")),
         ),
         (
-            tr("What you corrected"),
-            count(have("corrections", 0), "{n} word of yours", "{n} words of yours", **of("corrections")),
+            tr("What you wrote, set and corrected"),
+            count(have("own", 0), "{n} word of yours", "{n} words of yours", **of("own")),
         ),
     )
     never = (
@@ -171,13 +171,14 @@ def _network(facts: StoredFacts) -> tuple[str, str]:
             " that is started from here and has none either."
         )
     return tr("Refused by the program itself"), tr(
-        "Python refuses its own Internet sockets. What is not Python is not refused on this computer: {why}.",
-        why=facts.why_not_by_kernel or tr("it was not switched on"),
+        "Python refuses its own Internet sockets. Nothing on this computer refuses those of what is not Python;"
+        " `{command}` says why.",
+        command=_DOCTOR,
     )
 
 
 def _database(facts: StoredFacts) -> str:
-    size = f"{locale().number(facts.size / 1e6, 1)} MB"
+    size = how_big(facts.size)
     if facts.encrypted:
         return tr("{size}, encrypted", size=size)
     if facts.private is None:
@@ -208,14 +209,26 @@ def _files(names: Sequence[str]) -> tuple[tuple[str, str], ...]:
 def _checks(facts: StoredFacts) -> tuple[tuple[str, str], ...]:
     """Return commands with which a person looks for themselves."""
     return (
-        (tr("Try whether anything gets out: only loopback addresses are tried"), "tokenmirror doctor"),
+        (tr("Try whether anything gets out: only loopback addresses are tried"), _DOCTOR),
         (
             tr("Which files the program has open, and whether any is a connection"),
             "lsof -p $(pgrep -d , -f tokenmirror)",
         ),
-        (tr("Every name and path that is stored"), shell_line([("sqlite3", facts.database, "SELECT text FROM word")])),
-        (tr("What each table can hold"), shell_line([("sqlite3", facts.database, ".schema")])),
+        (tr("Everything that is stored, as plain files in a folder"), "tokenmirror export FOLDER"),
+        *(() if facts.encrypted else _of_plain_file(facts.database)),
     )
+
+
+def _of_plain_file(database: str) -> tuple[tuple[str, str], ...]:
+    """Return commands of another program, which knows no key."""
+    return (
+        (tr("Every name and path that is stored"), shell_line([("sqlite3", database, _NAMES_AND_PATHS)])),
+        (tr("What each table can hold"), shell_line([("sqlite3", database, ".schema")])),
+    )
+
+
+_DOCTOR = "tokenmirror doctor"
+_NAMES_AND_PATHS = "SELECT text FROM word UNION SELECT path FROM place UNION SELECT path FROM log"
 
 
 def prices_view(

@@ -54,6 +54,11 @@ def no_tools(places: int) -> EmptyState:
     return EmptyState(tr("No tool has left logs here yet."), looked, "sources", tr("Show where"))
 
 
+def being_read() -> EmptyState:
+    """Return what is said of the first moments, while nothing of the logs is stored yet."""
+    return EmptyState(tr("Your logs are being read."), tr("What they tell appears here meanwhile."), "", "")
+
+
 def no_repository() -> EmptyState:
     """Return what is said where tokens are known, but no repository that they could have gone into."""
     return EmptyState(

@@ -12,7 +12,7 @@ from tokenmirror.domain.periods import Bucket
 from tokenmirror.domain.summaries import Option, Section
 from tokenmirror.insights import coarse
 from tokenmirror.insights.coarse import STEPS
-from tokenmirror.language import count, listed, tr
+from tokenmirror.language import count, listed, sentences, tr
 from tokenmirror.viewmodels import coarse_words, numbers, recorded
 from tokenmirror.viewmodels.shapes import Bar
 from tokenmirror.viewmodels.summary_facts import SummaryFacts
@@ -36,7 +36,7 @@ def over_time(facts: SummaryFacts, section: Section) -> Told:
     bucket = chart.bucket or Bucket.DAY
     highest = max(bar.total for bar in chart.bars)
     bars = tuple(_bar(bar, highest, facts) for bar in chart.bars)
-    caveat = _caveat(bucket, chart.bars)
+    caveat = sentences(_caveat(bucket, chart.bars), _begins(chart.bars, facts))
     top = _top(told, highest, chart.bars, bucket, section.options)
     heights = _heights(bars, chart.bars, bucket, facts)
     told.blocks.append(Bars(_title(bucket), bars, top, _alternative(bars, bucket), heights))
@@ -136,7 +136,8 @@ def _top(told: Told, highest: int, bars: Sequence[Bar], bucket: Bucket, options:
         return ""
     found = coarse_words.tokens(highest)
     text = coarse_words.tokens_text(found)
-    if any(bar.at_least for bar in bars if bar.total == highest):
+    is_floor = any(bar.at_least for bar in bars if bar.total == highest)
+    if is_floor:
         text = coarse_words.at_least(found, text)
     said = {
         Bucket.DAY: tr("The tallest day: {amount} tokens", amount=text),
@@ -144,7 +145,15 @@ def _top(told: Told, highest: int, bars: Sequence[Bar], bucket: Bucket, options:
         Bucket.MONTH: tr("The tallest month: {amount} tokens", amount=text),
     }[bucket]
     told.figures.append(
-        Figure("over_time.top.tokens", _title(bucket), found.low, found.high, "tokens", text, no_worth())
+        Figure(
+            "over_time.top.tokens",
+            _title(bucket),
+            found.low,
+            None if is_floor else found.high,
+            "tokens",
+            text,
+            no_worth(),
+        )
     )
     told.gives(Discloses.FIGURE, said)
     return said
@@ -164,7 +173,15 @@ def _caveat(bucket: Bucket, bars: Sequence[Bar]) -> str:
                 Bucket.MONTH: count(unknown, "{n} month was not observed.", "{n} months were not observed."),
             }[bucket]
         )
-    return " ".join(parts)
+    return sentences(*parts)
+
+
+def _begins(bars: Sequence[Bar], facts: SummaryFacts) -> str:
+    """Say from when on something is known, where the chart begins later than the time that the document is of."""
+    first = bars[0].start
+    if facts.first is None or first <= facts.first:
+        return ""
+    return tr("Before {day} nothing was observed.", day=numbers.short_day(first, facts.today))
 
 
 def _alternative(bars: Sequence[DrawnBar], bucket: Bucket) -> str:

@@ -10,7 +10,7 @@ from tokenmirror.domain.summaries import NameKind, Option, Section
 from tokenmirror.insights import coarse
 from tokenmirror.insights.backtest import FEWEST
 from tokenmirror.insights.forecast import FEWEST_ACTIVE, WEEKS
-from tokenmirror.language import count, tr
+from tokenmirror.language import count, sentences, tr
 from tokenmirror.viewmodels import coarse_words, numbers
 from tokenmirror.viewmodels.budget_facts import CeilingFacts
 from tokenmirror.viewmodels.budget_words import limit_text, this_span
@@ -37,8 +37,8 @@ def budget(facts: SummaryFacts, section: Section, book: Book) -> Told:
         name = _name(one.ceiling, book)
         used = _used(told, one, name, key, caveat)
         if money and one.ceiling.unit is not CeilingUnit.TOKENS:
-            used = f"{used} {_money(told, one, name, key, facts.currency, caveat)}"
-        told.said(used if one.ceiling.unit is CeilingUnit.PLAN else f"{used} {_ahead(told, one, name)}")
+            used = sentences(used, _money(told, one, name, key, facts.currency, caveat))
+        told.said(used if one.ceiling.unit is CeilingUnit.PLAN else sentences(used, _ahead(told, one, name)))
         told.own(item.words, tr("Beside “{part}”", part=name))
     told.caveat(caveat)
     return told
@@ -74,7 +74,7 @@ def _used(told: Told, one: CeilingFacts, name: str, key: str, caveat: str) -> st
         said = tr("{name}: by {day}, my use at list price came to {share} of the plan's fee.", **values)
     else:
         said = tr("{name}: by {day}, {share} of it was used.", **values)
-    told.figures.append(share_figure(f"{key}.used", name, share, caveat))
+    told.figures.append(share_figure(f"{key}.used", name, share, caveat, is_floor=one.is_floor))
     told.gives(Discloses.FIGURE, said)
     return said
 
@@ -88,9 +88,10 @@ def _ahead(told: Told, one: CeilingFacts, name: str) -> str:
 def _money(told: Told, one: CeilingFacts, name: str, key: str, currency: str, caveat: str) -> str:
     found = coarse_words.money(one.used)
     text = money_text(found, currency)
+    text = coarse_words.at_least(found, text) if one.is_floor else text
     limit = limit_text(one.ceiling, currency)
     said = tr("That is {amount} of {limit} at list price.", amount=text, limit=limit)
-    ends = (found.low / PICO, found.high / PICO)
+    ends = (found.low / PICO, None if one.is_floor else found.high / PICO)
     told.figures.append(Figure(f"{key}.money", name, *ends, currency, text, caveat))
     told.gives(Discloses.MONEY, f"{name}: {said}")
     return said
@@ -130,7 +131,7 @@ def _caveat(shown: Sequence[CeilingFacts], *, money: bool) -> str:
         parts.append(tr("Some models have no price."))
     if money:
         parts.append(list_price_caveat())
-    return " ".join(parts)
+    return sentences(*parts)
 
 
 def _held(shown: Sequence[CeilingFacts]) -> list[str]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from tokenmirror.domain.outcomes import FateState
 from tokenmirror.domain.summaries import Item, NameKind, Option, Section
 from tokenmirror.insights import coarse
-from tokenmirror.language import count, listed, tr
+from tokenmirror.language import count, listed, sentences, tr
 from tokenmirror.viewmodels import coarse_words, numbers, words
 from tokenmirror.viewmodels.coarse_words import lines_text, share_text
 from tokenmirror.viewmodels.summary_facts import LandedChange, SummaryFacts
@@ -108,7 +108,7 @@ def _caveat(shown: Sequence[LandedChange]) -> str:
                 "That a session had a part in them is a guess for {n} of them.",
             )
         )
-    return " ".join(parts)
+    return sentences(*parts)
 
 
 def _figures(told: Told, place: int, change: LandedChange, label: str, caveat: str) -> None:

@@ -10,7 +10,7 @@ from tokenmirror.domain.summaries import Option, Section
 from tokenmirror.insights import coarse
 from tokenmirror.insights.coarse import Coarse
 from tokenmirror.insights.survival_band import FEWEST_LINES, FEWEST_WORKS, Trust
-from tokenmirror.language import all_of, count, tr
+from tokenmirror.language import all_of, count, sentences, tr
 from tokenmirror.viewmodels import coarse_words
 from tokenmirror.viewmodels.coarse_words import least_cases, share_text
 from tokenmirror.viewmodels.lives import LivesFacts
@@ -43,12 +43,12 @@ def lines_alive(facts: SummaryFacts, section: Section) -> Told:
     if Option.CHART in section.options:
         told.blocks.append(_curve(days, sentence))
     of = _of(lives.changes)
-    caveat = f"{of} {_no_worth()}"
+    caveat = sentences(of, _no_worth())
     told.caveat(caveat)
     for day, band, works in told_days:
         label = tr("Lines alive after {days} days", days=day)
         told.figures.append(share_figure(f"lines_alive.day_{day}.share", label, band, caveat, least_cases(works)))
-    told.gives(Discloses.FIGURE, f"{sentence} {of}")
+    told.gives(Discloses.FIGURE, sentences(sentence, of))
     return told
 
 
@@ -110,10 +110,10 @@ def _too_few(changes: int) -> str:
     plural, n = coarse_words.cases(changes)
     return count(
         plural,
-        "Too few to say: {n} change landed so far. How long lines live is told from {works} changes and {lines} lines"
-        " on that are a week old.",
-        "Too few to say: {n} changes landed so far. How long lines live is told from {works} changes and {lines} lines"
-        " on that are a week old.",
+        "Too few to say: {n} change landed so far. How long lines live is told once {works} changes and {lines} lines"
+        " are a week old.",
+        "Too few to say: {n} changes landed so far. How long lines live is told once {works} changes and {lines} lines"
+        " are a week old.",
         works=FEWEST_WORKS,
         lines=FEWEST_LINES,
         n=n,

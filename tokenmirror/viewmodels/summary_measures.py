@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+import msgspec
+
 from tokenmirror.domain.lookbacks import Look
 from tokenmirror.domain.summaries import Item, Option, Section
 from tokenmirror.insights import coarse
@@ -20,6 +22,9 @@ from tokenmirror.viewmodels.summary_caveats import measure_caveat, measure_title
 from tokenmirror.viewmodels.summary_facts import SummaryFacts
 from tokenmirror.viewmodels.summary_shapes import Discloses, Figure, Grid
 from tokenmirror.viewmodels.summary_told import Told, words_text
+
+_DECIMALS = 4
+"""Of a figure's ends: a third of an hour has no last one."""
 
 
 class _Unit(NamedTuple):
@@ -104,8 +109,8 @@ def _may(key: str, section: Section) -> bool:
 
 def _common() -> str:
     return tr(
-        "A figure of the time is its median or its share; that of my past its middle half. Below {fewest} cases"
-        " nothing is said.",
+        "The figure of this time is a median or a share; that of my past is where its middle half lies. With fewer"
+        " than {fewest} cases nothing is said.",
         fewest=FEWEST,
     )
 
@@ -133,7 +138,8 @@ def _row(told: Told, one: Observed, facts: SummaryFacts) -> tuple[str, ...]:
     said, before = _text(now, unit, one), tr("too few to say") if past is None else unit.text(past)
     of, of_past = cases_text(measure, len(one.cases)), past_cases_text(measure, one.past_cases)
     key = f"measures.{measure}"
-    told.figures.append(_figure(key, title, now, unit, (said, caveat), len(one.cases)))
+    figure = _figure(key, title, now, unit, (said, caveat), len(one.cases))
+    told.figures.append(msgspec.structs.replace(figure, high=None) if _is_floor(one) else figure)
     label = tr("{measure}, before", measure=title)
     told.figures.append(_figure(f"{key}.past", label, past, unit, (before, caveat), one.past_cases))
     kind = Discloses.MONEY if measure is Measure.PRICE_PER_KEPT else Discloses.FIGURE
@@ -143,7 +149,7 @@ def _row(told: Told, one: Observed, facts: SummaryFacts) -> tuple[str, ...]:
 
 
 def _figure(key: str, label: str, found: Coarse | None, unit: _Unit, words: tuple[str, str], cases: int) -> Figure:
-    low, high = (None, None) if found is None else (found.low / unit.of, found.high / unit.of)
+    low, high = (None, None) if found is None else (round(end / unit.of, _DECIMALS) for end in (found.low, found.high))
     return Figure(key, label, low, high, unit.name, *words, least_cases(cases))
 
 
@@ -151,8 +157,13 @@ def _text(found: Coarse | None, unit: _Unit, one: Observed) -> str:
     if found is None:
         return tr("too few to say")
     text = unit.text(found)
+    return coarse_words.at_least(found, text) if _is_floor(one) else text
+
+
+def _is_floor(one: Observed) -> bool:
+    """Tell whether of half of the cases or more only the least is known."""
     floors = max(whole(one, "at_least"), whole(one, "in_part"))
-    return coarse_words.at_least(found, text) if floors and 2 * floors >= len(one.cases) else text
+    return bool(floors) and 2 * floors >= len(one.cases)
 
 
 def _regular(told: Told, one: Observed) -> tuple[str, ...]:

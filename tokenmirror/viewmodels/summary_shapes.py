@@ -55,6 +55,8 @@ class Strip(msgspec.Struct, frozen=True, tag=True):
     parts: tuple[StripPart, ...]
     alternative: str
     """All of it in a sentence, for who does not see it."""
+    exact_text: str = ""
+    """How exact the drawing is: said beside it, and nowhere else."""
 
 
 class BarPart(msgspec.Struct, frozen=True):
@@ -141,6 +143,7 @@ class Figure(msgspec.Struct, frozen=True):
     low: float | None
     """None where there are too few cases to say."""
     high: float | None
+    """None as well where only the least is known."""
     unit: str
     """`tokens`, `share`, `USD`, `days`, `hours`, `lines`, `cases`."""
     text: str

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import count as count_from
 
 from tokenmirror.domain.summaries import Chosen, Name, NameKind, Section
-from tokenmirror.language import count
+from tokenmirror.language import count, sentences
 from tokenmirror.viewmodels.pseudonyms import pseudonyms
 from tokenmirror.viewmodels.summary_shapes import (
     Block,
@@ -57,7 +57,7 @@ class Told:
 
     def caveat(self, *texts: str) -> None:
         """Tell what figures do not say."""
-        self.blocks.append(Words(" ".join(filter(None, texts)), Tone.CAVEAT))
+        self.blocks.append(Words(sentences(*texts), Tone.CAVEAT))
 
     def gives(self, kind: Discloses, text: str) -> None:
         """Note what is given away."""

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 from tokenmirror.domain.outcomes import FateState, Outcome
 from tokenmirror.domain.summaries import Option, Section
+from tokenmirror.domain.usage import Quality
 from tokenmirror.insights import coarse
 from tokenmirror.insights.coarse import Coarse
 from tokenmirror.insights.spending import Amounts, Lot, add_lots, calls_in
-from tokenmirror.language import count, listed, tr
+from tokenmirror.language import count, listed, sentences, tr
 from tokenmirror.viewmodels import coarse_words, recorded, words
 from tokenmirror.viewmodels.coarse_words import PICO, share_text
 from tokenmirror.viewmodels.summary_facts import SummaryFacts
@@ -73,6 +74,11 @@ def _landed_parts(sums: Counter[tuple[Outcome, bool]]) -> str:
     return tr("Landed in the default branch, as far as that was fetched: {parts}.", parts=listed(there))
 
 
+def _drawn() -> str:
+    """Say how exact a strip of several parts is."""
+    return tr("Parts are drawn in twentieths; a small one looks larger than it is.")
+
+
 def _labels(sums: Counter[tuple[Outcome, bool]]) -> list[str]:
     """Return what tokens went into, in the order of outcomes, which says nothing of how many."""
     return [part_label(outcome, pending=pending) for outcome, pending in _PARTS if sums[outcome, pending]]
@@ -91,14 +97,19 @@ def _sums(lots: Sequence[Lot]) -> Counter[tuple[Outcome, bool]]:
 
 def _amount(told: Told, added: Amounts) -> str:
     found = coarse_words.tokens(added.tokens)
-    text = coarse_words.tokens_text(found)
-    if recorded.is_floor(added.qualities) and not found.low:
-        text = coarse_words.at_least(found, text)
-    else:
-        text = recorded.qualified(added.qualities, text)
-    told.figures.append(Figure("turned_into.tokens", tr("Tokens"), found.low, found.high, "tokens", text, no_worth()))
+    text = _known_to(coarse_words.tokens_text(found), found, added)
+    low, high = found.low, None if recorded.is_floor(added.qualities) else found.high
+    told.figures.append(Figure("turned_into.tokens", tr("Tokens"), low, high, "tokens", text, no_worth()))
     told.gives(Discloses.FIGURE, tr("How many tokens there were: {amount}", amount=text))
     return text
+
+
+def _known_to(text: str, found: Coarse, added: Amounts, *, missing: bool = False) -> str:
+    """Return a range with how far it is known: something can be missing, and some of it be rounded."""
+    qualities = {*added.qualities, *([Quality.LOWER_BOUND] if missing else [])}
+    if recorded.is_floor(qualities) and not found.low:
+        return coarse_words.at_least(found, text)
+    return recorded.qualified(qualities, text)
 
 
 def no_worth() -> str:
@@ -132,9 +143,14 @@ def _landed_caveat() -> str:
     return tr("Landed is what is in the default branch, as far as it was fetched.")
 
 
-def share_figure(key: str, label: str, found: Coarse, caveat: str, cases: int | None = None) -> Figure:
-    """Return a share as a figure."""
-    return Figure(key, label, found.low / 100, found.high / 100, "share", share_text(found), caveat, cases)
+def share_figure(
+    key: str, label: str, found: Coarse, caveat: str, cases: int | None = None, *, is_floor: bool = False
+) -> Figure:
+    """Return a share as a figure; of one that is the least its end is not known."""
+    text, high = share_text(found), found.high / 100
+    if is_floor:
+        return Figure(key, label, found.low / 100, None, "share", coarse_words.at_least(found, text), caveat, cases)
+    return Figure(key, label, found.low / 100, high, "share", text, caveat, cases)
 
 
 def _parts(told: Told, sums: Counter[tuple[Outcome, bool]], options: frozenset[Option]) -> None:
@@ -153,7 +169,7 @@ def _parts(told: Told, sums: Counter[tuple[Outcome, bool]], options: frozenset[O
     each = [f"{part.label} {part.text}".strip() for part in parts]
     named, said = listed(each), _went(each)
     if Option.CHART in options:
-        told.blocks.append(Strip(tuple(parts), said))
+        told.blocks.append(Strip(tuple(parts), said, _drawn() if len(parts) > 1 else ""))
         told.gives(Discloses.FIGURE, tr("Where tokens went, drawn to the nearest twentieth: {parts}", parts=named))
     elif Option.TOKENS in options:
         told.said(said)
@@ -200,13 +216,15 @@ def _price(told: Told, added: Amounts, currency: str) -> str:
         return ""
     found = coarse_words.money(added.price)
     text = coarse_words.money_text(found, currency)
+    missing = bool(added.unpriced_models)
+    text = _known_to(text, found, added, missing=missing)
     caveat = list_price_caveat()
     said = tr("At list price the tokens come to {amount}.", amount=text)
     if added.unpriced_models:
         more = count(len(added.unpriced_models), "{n} model has no price.", "{n} models have no price.")
-        said = f"{said} {more}"
+        said = sentences(said, more)
     told.said(said)
-    price = (found.low / PICO, found.high / PICO)
+    price = (found.low / PICO, None if missing or recorded.is_floor(added.qualities) else found.high / PICO)
     told.figures.append(Figure("turned_into.list_price", tr("List price"), *price, currency, text, caveat))
     told.gives(Discloses.MONEY, tr("What the tokens cost at list price: {amount}", amount=text))
     return caveat

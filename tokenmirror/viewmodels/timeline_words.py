@@ -9,7 +9,7 @@ from tokenmirror.domain.outcomes import FateState, Outcome
 from tokenmirror.domain.usage import Quality
 from tokenmirror.insights.changes import Change
 from tokenmirror.insights.spending import Sum, add_up
-from tokenmirror.language import count, tr
+from tokenmirror.language import count, sentences, tr
 from tokenmirror.viewmodels import numbers, recorded
 from tokenmirror.viewmodels.shapes import ReceiptLine
 from tokenmirror.viewmodels.timeline_facts import Clock, SessionFacts
@@ -35,7 +35,7 @@ def sentence(facts: SessionFacts) -> str:
             calls, "{tokens} tokens, {n} call, outside git.", "{tokens} tokens, {n} calls, outside git.", tokens=said
         )
     head = count(calls, "{tokens} tokens, {n} call.", "{tokens} tokens, {n} calls.", tokens=said)
-    return " ".join(filter(None, (head, *_went(facts))))
+    return sentences(head, *_went(facts))
 
 
 def _first_up(text: str) -> str:

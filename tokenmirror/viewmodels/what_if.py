@@ -102,5 +102,5 @@ def _row(one: Figured, was: int, currency: str) -> ScenarioRow:
     if more:
         amount = numbers.money(abs(more), currency)
         difference = f"+{amount}" if more > 0 else f"\u2212{amount}"
-    spoken = tr("{name}: {amount}. {hint}.", name=name, amount=text, hint=hint)
+    spoken = tr("{name}: {amount} ({hint}).", name=name, amount=text, hint=hint)
     return ScenarioRow(one.scenario, name, hint, one.amount, text, difference, spoken)

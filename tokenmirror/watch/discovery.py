@@ -25,14 +25,19 @@ class RootState(StrEnum):
     """The disk or server is away: what is missing now is not gone."""
 
 
-class FoundLog(msgspec.Struct, frozen=True):
-    """A log as it stands on disk."""
+class FoundLog(msgspec.Struct, frozen=True, gc=False):
+    """A log as it stands on disk; there can be a million."""
 
-    path: Path
+    location: str
     size: int
     mtime_ns: int
     device: int
     inode: int
+
+    @property
+    def path(self) -> Path:
+        """Return where it is."""
+        return Path(self.location)
 
 
 class Listing(msgspec.Struct, frozen=True):
@@ -40,6 +45,10 @@ class Listing(msgspec.Struct, frozen=True):
 
     logs: tuple[FoundLog, ...]
     """Newest first."""
+    count: int
+    """How many logs there are, wanted or not."""
+    cut: bool
+    """There are more that are wanted: the older ones were left for another look."""
     folders: int
     """Folders looked into, the root included."""
     unreadable: tuple[tuple[Path, str], ...]
@@ -48,21 +57,34 @@ class Listing(msgspec.Struct, frozen=True):
 
 
 def find_logs(
-    root: Path, is_log: Callable[[PurePath], bool], *, seen_before: bool = False, deep: bool = True
+    root: Path,
+    is_log: Callable[[PurePath], bool],
+    *,
+    seen_before: bool = False,
+    deep: bool = True,
+    wanted: Callable[[FoundLog], bool] = lambda _log: True,
+    most: int = 1 << 62,
 ) -> Listing:
     """List the logs below a root, or only in it; `is_log` is asked with paths relative to it.
 
-    Folders behind symbolic links are looked into once, however many ways lead there. Of a log and
-    its compressed form the plain one counts.
+    Only those are listed that are `wanted`, and of them at `most` so many, the newest. Folders behind symbolic
+    links are looked into once, however many ways lead there. Of a log and its compressed form the plain one counts.
     """
     try:
         os.stat(root)  # noqa: PTH116 -- its error tells absent from offline
     except OSError as error:
-        return Listing((), 0, (), _state_of_missing(root, error, seen_before=seen_before))
-    walk = _Walk(os.fspath(root), is_log, deep=deep)
+        state = _state_of_missing(root, error, seen_before=seen_before)
+        return Listing((), count=0, cut=False, folders=0, unreadable=(), state=state)
+    walk = _Walk(os.fspath(root), is_log, wanted, most, deep=deep)
     walk.run()
-    logs = sorted(walk.logs, key=lambda log: log.mtime_ns, reverse=True)
-    return Listing(tuple(logs), walk.folders, tuple(walk.unreadable), RootState.PRESENT)
+    walk.keep_newest()
+    logs, unreadable = tuple(walk.logs), tuple(walk.unreadable)
+    return Listing(logs, walk.count, walk.cut, walk.folders, unreadable, RootState.PRESENT)
+
+
+def newest_first(log: FoundLog) -> tuple[int, str]:
+    """Return what logs are sorted by: the newest first, and those of one moment by their paths."""
+    return -log.mtime_ns, log.location
 
 
 def _state_of_missing(root: Path, error: OSError, *, seen_before: bool) -> RootState:
@@ -84,11 +106,23 @@ def _state_of_missing(root: Path, error: OSError, *, seen_before: bool) -> RootS
 class _Walk:
     """One listing in progress."""
 
-    def __init__(self, root: str, is_log: Callable[[PurePath], bool], *, deep: bool) -> None:
+    def __init__(
+        self,
+        root: str,
+        is_log: Callable[[PurePath], bool],
+        wanted: Callable[[FoundLog], bool],
+        most: int,
+        *,
+        deep: bool,
+    ) -> None:
         self.root = root
         self.is_log = is_log
+        self.wanted = wanted
+        self.most = most
         self.deep = deep
         self.logs: list[FoundLog] = []
+        self.count = 0
+        self.cut = False
         self.unreadable: list[tuple[Path, str]] = []
         self.folders = 0
         self.seen: set[tuple[int, int]] = set()
@@ -133,9 +167,21 @@ class _Walk:
                 self.links += [entry.path] if self.deep else []
             elif self.is_log(inside(entry.path, self.root)) and entry.is_file():
                 status = entry.stat()
-                found = FoundLog(Path(entry.path), *written(entry.path, status), *numbers(status))
-                self.logs.append(found)
+                self._keep(FoundLog(entry.path, *written(entry.path, status), *numbers(status)))
         except OSError as error:  # of this entry alone: the others of the folder are read
             if error.errno not in (ENOENT, ELOOP):  # deleted in between, or a link that leads to itself
                 sentence = f"This file cannot be read: {error.strerror or 'unknown error'}."
                 self.unreadable.append((Path(entry.path), sentence))
+
+    def _keep(self, found: FoundLog) -> None:
+        self.count += 1
+        if self.wanted(found):
+            self.logs.append(found)
+            if len(self.logs) >= 2 * self.most:
+                self.keep_newest()
+
+    def keep_newest(self) -> None:
+        """Sort what was found, and leave the older ones out where there are too many."""
+        self.logs.sort(key=newest_first)
+        self.cut |= len(self.logs) > self.most
+        del self.logs[self.most :]

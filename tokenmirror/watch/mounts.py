@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
+from tokenmirror.plain_files import folders_at
 from tokenmirror.watch.cursor import numbers
 
 MOUNTINFO = Path("/proc/self/mountinfo")
@@ -36,7 +37,7 @@ def folders_below(roots: Iterable[str]) -> set[tuple[int, int]]:
     """Return device and inode of the roots and all folders below them, not following links."""
     seen = set()
     for root in roots:
-        for folder, _, _ in os.walk(root):
+        for folder, _entries in folders_at(Path(root)):
             try:
                 seen.add(numbers(os.stat(folder)))  # noqa: PTH116 -- there may be thousands
             except OSError:

@@ -15,7 +15,8 @@ from tokenmirror.watch.mounts import MOUNTINFO
 from tokenmirror.watch.targets import Watch, targets_of
 
 QUIET_SECONDS = 0.05
-CHECK_SECONDS = 5.0
+CHECK_SECONDS = 60.0
+"""How often roots are looked after: what the kernel tells of them comes at once, a disk that is mounted does not."""
 
 
 class Observer:
@@ -32,10 +33,12 @@ class Observer:
         on_paths: Callable[[frozenset[Path]], None],
         *,
         mountinfo: Path = MOUNTINFO,
+        check_seconds: float = CHECK_SECONDS,
     ) -> None:
         """Take the roots, recursive unless given as a `Watch`, and what to call; it must only enqueue."""
         self._watches = _as_watches(roots)
         self._on_paths = on_paths
+        self._check_seconds = check_seconds
         self._lock = threading.Lock()
         self._wake = threading.Event()
         self._closing = threading.Event()
@@ -93,11 +96,11 @@ class Observer:
         """Hand over what changed until closed, and look after the roots now and then."""
         handed = checked = time.monotonic()
         while not self._closing.is_set():
-            self._wake.wait(max(0.0, checked + CHECK_SECONDS - time.monotonic()))
+            self._wake.wait(max(0.0, checked + self._check_seconds - time.monotonic()))
             self._closing.wait(max(0.0, handed + QUIET_SECONDS - time.monotonic()))
             self._wake.clear()
             paths, stale = self._taken()
-            if stale or time.monotonic() - checked >= CHECK_SECONDS:
+            if stale or time.monotonic() - checked >= self._check_seconds:
                 paths |= self._rearm()
                 checked = time.monotonic()
             if paths and not self._closing.is_set():

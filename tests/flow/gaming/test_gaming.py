@@ -91,6 +91,7 @@ Told = Callable[[type[Habit]], Headlines]
 def told(tmp_path_factory: pytest.TempPathFactory) -> Told:
     """Tell the headlines of a habit; all work at the same time, in a zone in which it is the afternoon."""
     now = datetime.now(UTC).replace(microsecond=0)
+    now -= timedelta(days=(now.weekday() + 1) % 7)  # a Sunday: the history lies in its weeks alike on every day
     zone = timezone(timedelta(hours=18 - now.hour))
     known: dict[type[Habit], Headlines] = {}
 

@@ -68,6 +68,13 @@ def pipe_for_branch(victim: Victim, _canary: Canary) -> None:
 
 
 @shape(reads=False)
+def folder_among_names(victim: Victim, _canary: Canary) -> None:
+    """A link that makes branches of all files of the computer."""
+    victim.work()
+    victim.git_dir.joinpath("refs", "heads", "all").symlink_to("/")
+
+
+@shape(reads=False)
 def pipe_for_alternates(victim: Victim, _canary: Canary) -> None:
     victim.work()
     pipe(victim.git_dir / "objects" / "info" / "alternates")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from datetime import UTC, timedelta
 from pathlib import Path
 
@@ -10,10 +11,12 @@ import pytest
 from tests.unit.answers.conftest import Data
 from tests.unit.answers.whole_ledgers import commits as commits_of
 from tests.unit.answers.whole_ledgers import sessions as sessions_of
+from tests.unit.store.files import new_file
 from tests.unit.store.small_world import CLAUDE, CODEX, NOON, NOTES, SHOP, minute, oid
 from tokenmirror.answers.ask import Asker
 from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.domain.periods import Filter, Period, PeriodChoice, chosen_period
+from tokenmirror.store.database import open_writer
 from tokenmirror.store.versions import MIGRATION_SET
 from tokenmirror.viewmodels.numbers import THIN_SPACE
 
@@ -115,6 +118,22 @@ def test_sources_and_tray(data: Data) -> None:
     assert tray.tooltip.replace(THIN_SPACE, " ").startswith("TokenMirror: at least 3.7 k tokens today")
 
 
+def test_logs_that_are_about_to_be_read_are_no_missing_logs(tmp_path: Path) -> None:
+    """While a log was found and none is stored, nobody is told that there are none; once it is, and empty, they are."""
+    with closing(open_writer(new_file(tmp_path / "tokenmirror.db"))) as db:
+        asker = Asker(tmp_path, zone=UTC, home=tmp_path)
+        titles = [asker.mirror(TODAY).empty]
+        db.execute("INSERT INTO root (source, path, status, logs) VALUES ('codex', '/logs', 'present', 1)")
+        titles.append(asker.mirror(TODAY).empty)
+        db.execute("INSERT INTO log (source, path, offset) VALUES ('codex', '/logs/a.jsonl', 0)")
+        titles.append(asker.mirror(TODAY).empty)
+        asker.close()
+
+    assert [state and state.title for state in titles] == [
+        "Your logs are being read.", "Your logs are being read.", "No tool has left logs here yet.",
+    ]  # fmt: skip
+
+
 def test_nothing_is_read_yet(tmp_path: Path) -> None:
     """Without a database every question has an answer, and no file is made."""
     asker = Asker(tmp_path, zone=UTC, home=tmp_path)
@@ -127,7 +146,7 @@ def test_nothing_is_read_yet(tmp_path: Path) -> None:
 
     assert (mirror.sentence, tray.state) == ("No tokens yet.", "working")
     assert [empty and empty.title for empty in empties] == [
-        "Nothing is read yet.", "Nothing is read yet.", "No tool has left logs here yet.",
+        "Nothing is read yet.", "Nothing is read yet.", "Nothing is read yet.",
     ]  # fmt: skip
     assert dict(sources.stored)["Rows"] == "none yet"
     assert list(tmp_path.iterdir()) == []

@@ -144,7 +144,7 @@ def test_captions_count_all_of_a_ledger(data: Data) -> None:
     assert told == "2 commits of yours; sessions had a part in 2."
     assert guessed == "2 commits of yours; sessions had a part in 1, and in 1 by a guess."
     assert none == "2 commits of yours; sessions had a part in 0."
-    assert sessions == "2 sessions."
+    assert sessions == "2 sessions"
 
 
 @pytest.mark.parametrize("outcome", list(Outcome))

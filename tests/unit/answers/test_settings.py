@@ -16,6 +16,7 @@ from tokenmirror.domain.deciding import Deciding, Deed
 from tokenmirror.paths import DataPaths
 from tokenmirror.store.database import open_writer
 from tokenmirror.viewmodels.settings import AddressesView, PricesView, PrivacyView, RepositoriesView
+from tokenmirror.viewmodels.settings_made import StoredFacts, privacy_view
 
 
 def run_git(folder: Path, *arguments: str) -> None:
@@ -115,15 +116,40 @@ def test_who_can_read_the_database(asker: Asker, tmp_path: Path) -> None:
     assert "readable by others" in page.database_text
 
 
-def test_the_commands_of_privacy_run(asker: Asker) -> None:
-    """The last command is one that a shell takes and SQLite understands."""
+def test_the_command_that_lists_names_and_paths_lists_both(asker: Asker, repository: Path, tmp_path: Path) -> None:
+    """It is one that a shell takes and SQLite understands, and the folder of a session is in what it prints."""
+    with closing(open_writer(DataPaths(tmp_path / "data").database)) as db, db:
+        db.execute("INSERT INTO place (path) VALUES (?)", (str(repository),))
+        db.execute("INSERT INTO word (text) VALUES ('main')")
     page = asker.settings("privacy")
     assert isinstance(page, PrivacyView)
-    command = page.checks[1][1]
-    program = "import sqlite3, sys; sqlite3.connect(sys.argv[1]).execute(sys.argv[2])"
+    (command,) = (command for what, command in page.checks if what == "Every name and path that is stored")
+    program = "import sqlite3, sys; [print(*row) for row in sqlite3.connect(sys.argv[1]).execute(sys.argv[2])]"
     script = f"sqlite3() {{ {sys.executable} -c '{program}' \"$@\"; }}"
 
-    subprocess.run(["bash", "-c", f"{script}; {command}"], check=True, timeout=60)
+    done = subprocess.run(["bash", "-c", f"{script}; {command}"], check=True, timeout=60, capture_output=True)
+
+    assert done.stdout.decode().splitlines() == [str(repository), "main"]
+
+
+def test_words_of_ones_own_are_told_as_stored(asker: Asker, tmp_path: Path) -> None:
+    """A note and a correction are both among what the page of privacy says is stored."""
+    with closing(open_writer(DataPaths(tmp_path / "data").database)) as db, db:
+        db.execute("INSERT INTO note (about, subject, text, written_at) VALUES ('week', '2026-W47', 'slow', 1)")
+        db.execute("INSERT INTO own_address (address, added_at) VALUES ('me@example.org', 1)")
+    page = asker.settings("privacy")
+    assert isinstance(page, PrivacyView)
+    assert dict(page.stored)["What you wrote, set and corrected"] == "2 words of yours"
+
+
+def test_an_encrypted_database_is_not_offered_to_a_program_without_its_key() -> None:
+    """Where another program could not open it, the page names the command that writes everything out."""
+    facts = {locked: StoredFacts("/d", "/d/x.db", 99_000, True, {}, (), encrypted=locked) for locked in (False, True)}
+    plain, encrypted = (dict(privacy_view(facts[locked]).checks).values() for locked in (False, True))
+    assert any(command.startswith("sqlite3 ") for command in plain)
+    assert not any(command.startswith("sqlite3 ") for command in encrypted)
+    assert "tokenmirror export FOLDER" in encrypted
+    assert privacy_view(facts[False]).database_text == "99 kB, readable by you alone"
 
 
 @pytest.mark.parametrize(
@@ -168,3 +194,16 @@ def test_about_names_what_runs() -> None:
     assert {"tokenmirror", "python", "pyside6-essentials", "msgspec", "watchdog", "numpy"} <= set(parts)
     assert "MIT" in parts["tokenmirror"].text
     assert all(one.licence and one.text and one.version for one in view.licences)
+    for name, words in SHIPPED.items():
+        assert words in parts[name].text, name
+
+
+SHIPPED = {
+    "sqlcipher": "ZETETIC LLC",
+    "openssl": "Apache License",
+    "inter": "SIL Open Font License",
+    "price list": "Pydantic",
+    "pyside6-essentials": "GNU LESSER GENERAL PUBLIC LICENSE",
+    "python": "PYTHON SOFTWARE FOUNDATION LICENSE",
+}
+"""What must be told with parts that come inside of others, or without the text of their licence."""

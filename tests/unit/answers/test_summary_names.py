@@ -190,3 +190,10 @@ def test_only_what_reads_like_a_pseudonym_is_taken_for_one() -> None:
     assert mentioned("Project Oak and Person Heron 2, Branch Jade; an oak, Project Oakland, project oak") == [
         "Project Oak", "Person Heron 2", "Branch Jade",
     ]  # fmt: skip
+
+
+def test_pseudonyms_are_seen_where_no_space_follows() -> None:
+    """In Japanese and Chinese the next word begins at once; a longer name of Latin letters is another one."""
+    assert mentioned("Project Elderの変更とBranch Jade。Person Heron 2は、Project Oakéとは別。") == [
+        "Project Elder", "Person Heron 2", "Branch Jade",
+    ]  # fmt: skip

@@ -83,8 +83,16 @@ def test_the_window_never_waits_for_itself() -> None:
 
 @pytest.mark.skipif(not hasattr(time, "pthread_getcpuclockid"), reason="the system does not tell what a thread uses")
 def test_a_window_at_work_is_seen_from_the_other_thread() -> None:
-    """By the real clock: its share is the larger one, though both count as fast as they can."""
+    """By the real clock: its share is the larger one, though both count as fast as they can.
+
+    Where other programs take the processor in the middle, it is tried again.
+    """
     go_first()
+    assert any(_share() > 1.5 for _round in range(4))
+
+
+def _share() -> float:
+    """Return how often this thread counted for once that the other one did, while both wanted to."""
     counted, over = [0], threading.Event()
 
     def count() -> None:
@@ -106,4 +114,5 @@ def test_a_window_at_work_is_seen_from_the_other_thread() -> None:
     over.set()
     reading.join()
     sys.setswitchinterval(interval)
-    assert own > 1.5 * while_working > 0
+    assert while_working > 0
+    return own / while_working

@@ -27,10 +27,13 @@ def test_what_is_in_hand_moves_into_an_encrypted_file_and_back(tmp_path: Path) -
     switching.turn_on(tmp_path, switching.Prepared(key, keyring_note(key)))
     settle(paths)
 
+    blocks = tmp_path / "what the disk held"
+    blocks.hardlink_to(tmp_path / "window.ini")
     memory = Memory(tmp_path)
     memory.hide()
     memory.keep(Place("changes", Narrowing(project="/home/robin/orchard"), "orchard"))
 
+    assert not any(blocks.read_bytes())
     assert not [one for one in tmp_path.iterdir() if b"orchard" in one.read_bytes()]
     assert Memory(tmp_path).summary == ("May", OWN)
     assert Memory(tmp_path).place == ("changes", "")

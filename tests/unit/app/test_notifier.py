@@ -97,3 +97,14 @@ def test_what_no_desktop_takes_is_shown_in_the_tray(
     notifier.tell([STOPPED])
 
     qtbot.waitUntil(lambda: shown == [STOPPED.title], timeout=5000)
+
+
+def test_the_first_closing_is_explained_where_it_can_be_seen(
+    notifier: Notifier, shown: list[str], qtbot: QtBot
+) -> None:
+    """Nothing was wished, and still it is told; a click leads to where it can be turned off."""
+    notifier.explain("It keeps watching in the tray.")
+
+    assert shown == ["TokenMirror"]
+    with qtbot.waitSignal(notifier.open_asked, check_params_cb=lambda *place: place == ("settings", "start")):
+        notifier.open_latest()

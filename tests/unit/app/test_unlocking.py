@@ -1,5 +1,6 @@
 """What the window does while the key is not known: it asks in threads, says what is wrong, and opens."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -53,6 +54,46 @@ def test_the_passphrase_opens(folder: Path, qtbot: QtBot) -> None:
     with qtbot.waitSignal(unlocking.opened, timeout=20_000):
         page.typed.emit(PHRASE)
     assert all_held(folder) == (KEY,)
+
+
+def test_a_passphrase_is_taken_as_it_is_typed(folder: Path, qtbot: QtBot) -> None:
+    """One that ends with a space opens what was encrypted with it."""
+    switching.take_up(folder, switching.Prepared(KEY, passphrase_note(KEY, f" {PHRASE} ")))
+    forget(folder)
+    unlocking = Unlocking(folder)
+    page = shown(unlocking, qtbot)
+    unlocking.start()
+
+    page.field.setText(f" {PHRASE} ")
+    with qtbot.waitSignal(unlocking.opened, timeout=20_000):
+        page.open.click()
+
+
+def test_the_code_opens_where_the_note_is_lost(folder: Path, qtbot: QtBot) -> None:
+    """An encrypted database that came here alone is not begun anew: its code is asked for."""
+    note_path(folder).unlink()
+    assert is_encrypted(folder)
+    unlocking = Unlocking(folder)
+    page = shown(unlocking, qtbot)
+    unlocking.start()
+    assert "is not there" in page._sentence.text()
+
+    with qtbot.waitSignal(unlocking.opened, timeout=20_000):
+        page.typed.emit(as_code(KEY))
+
+    note = read_note(folder)
+    assert note is not None
+    assert note.key.fits(KEY)
+
+
+def test_a_plain_database_needs_no_key(tmp_path: Path) -> None:
+    """Nor does one that is damaged."""
+    assert not is_encrypted(tmp_path)
+    database = DataPaths(tmp_path).database
+    open_writer(database).close()
+    assert not is_encrypted(tmp_path)
+    database.write_bytes(os.urandom(4096) + database.read_bytes()[4096:])
+    assert not is_encrypted(tmp_path)
 
 
 def test_the_code_opens_where_the_note_is_damaged(folder: Path, qtbot: QtBot) -> None:

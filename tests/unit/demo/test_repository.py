@@ -40,6 +40,15 @@ def test_a_commit_prints_what_a_terminal_shows(shop: Repository) -> None:
     )
 
 
+def test_git_reads_the_settings_as_they_were_meant(tmp_path: Path) -> None:
+    """A name with signs that mean something in a file of settings is the name that git knows."""
+    names = ('Robin "Rob" Reed; #1', "back\\slash\\")
+    made = [Repository(tmp_path / "world" / str(number), name, "r@example.com") for number, name in enumerate(names)]
+
+    assert [each.folder.run("config", "user.name")[:-1] for each in made] == list(names)
+    assert made[0].folder.run("config", "--type=bool", "maintenance.auto").strip() == "false"
+
+
 def test_copies_keep_the_author_date(shop: Repository) -> None:
     """Rebase, cherry-pick and amend move the committer date only."""
     shop.start_branch("side", AT)

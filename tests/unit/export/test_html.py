@@ -17,6 +17,8 @@ from tests.unit.export.reading import NASTY, attributes, ids, lines_of, page, re
 from tokenmirror.domain.summaries import Paper, Part
 from tokenmirror.export import safe
 from tokenmirror.export.html import render_html
+from tokenmirror.export.markdown import render_markdown
+from tokenmirror.export.page_data import letters, page_data
 from tokenmirror.viewmodels.summary_shapes import Document, Grid, Heading, Strip, Tone, Words
 
 DOCUMENTS = pytest.mark.parametrize("made", [heavy(), light(), hostile()], ids=["heavy", "light", "hostile"])
@@ -148,6 +150,38 @@ def test_wide_table_can_be_moved_sideways_by_keyboard() -> None:
     assert len(_all(root, "table")) == 2
 
 
+def test_short_words_of_a_wide_table_stay_in_one_line() -> None:
+    """`Change 1` over two lines is hard to read where the column beside it has room; what is long may be parted."""
+    rows = (("Change 1", "Project Alder", "A subject of many words", "1"),)
+    root = page(render_html(document(Grid("t", ("a", "b", "c", "d"), rows, frozenset({3})))))
+    (row,) = _all(_one(root, "tbody"), "tr")
+    assert [one.get("class") for one in row] == ["short", "short", None, "figure short"]
+
+
+def test_paper_parts_long_tables_alone() -> None:
+    """Of a few rows one alone on the next page would be hard to find; what is longer than a page has to be parted."""
+    few, many = ((("x", "y"),) * rows for rows in (10, 11))
+    root = page(render_html(document(*(Grid("t", ("a", "b"), rows) for rows in (few, many)))))
+    assert [one.get("class") for one in _all(root, "table")] == ["whole", None]
+    assert ".whole" in text_of(_one(root, "style")).partition("@media print")[2]
+
+
+def test_a_question_stands_by_its_answer() -> None:
+    """What is said is quieter than the person's words, as on pages; paper parts it neither from these nor inside."""
+    root = page(render_html(document(Words("Do I ship sooner?", Tone.SAID), Words("At times.", Tone.OWN))))
+    assert [one.get("class") for one in _all(root, "p")][1:3] == ["said", "own"]
+    paper = text_of(_one(root, "style")).partition("@media print")[2]
+    assert ".said, .cannot { break-inside: avoid; }" in paper
+    assert ".said:has(+ .own), p:has(+ figure)" in paper
+
+
+def test_a_chart_unfolds_without_its_title_again() -> None:
+    """The caption above the chart said it."""
+    root = page(render_html(document(BARS)))
+    assert text_of(_one(root, "figcaption")) == text_of(_one(root, "caption")) == BARS.title
+    assert _one(root, "caption").get("class") == "heard"
+
+
 def test_page_follows_the_direction_of_reading_and_the_paper() -> None:
     """A page that is read from the right says so, and so does its strip; paper has the size that was chosen."""
     left = render_html(document(STRIP)).decode()
@@ -176,6 +210,14 @@ def test_a_strip_without_figures_unfolds_nothing() -> None:
     root = page(render_html(document(bare)))
     assert _all(root, "details") == []
     assert all(part.label in text_of(_one(root, "figure")) for part in bare.parts)
+
+
+def test_how_exact_a_strip_is_stands_where_it_is_drawn() -> None:
+    """Beside the drawing; who reads Markdown has none, and would wonder what it is said of."""
+    made = document(msgspec.structs.replace(STRIP, exact_text="Drawn in twentieths."))
+    assert "Drawn in twentieths." in text_of(_one(page(render_html(made)), "figure"))
+    assert "Drawn in twentieths." in letters(page_data(made))
+    assert b"Drawn in twentieths." not in render_markdown(made)
 
 
 def test_figures_of_a_cell_part_at_commas_alone() -> None:

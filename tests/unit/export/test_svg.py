@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 import msgspec
@@ -235,6 +236,37 @@ def test_what_is_told_of_a_curve_is_told_however_long() -> None:
     root = drawing(drawn(Curve(points, 90, "days", "alt"), PRINT, WIDE))
 
     assert [text_of(one)[:3] for one in root.iter(f"{SVG}text") if "xxx" in text_of(one)] == ["30 "]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.floats(0, 0.3), min_size=6, max_size=6), st.sampled_from([440.0, 600.0]))
+def test_words_of_a_curve_lie_over_nothing(falls: list[float], wide: float) -> None:
+    """Neither the line, nor a ring, nor other words, nor a line of the grid runs through them; the last have room."""
+    share, points = 1.0, [CurvePoint(0, 1.0, None, None, "")]
+    for day, fall in zip((7, 30, 60, 90, 120, 180), falls, strict=True):
+        share *= 1 - fall
+        points.append(CurvePoint(day, share, None, None, "" if day in {60, 120} else f"{round(share * 100)} to 100 %"))
+    root = drawing(drawn(Curve(tuple(points), 365, "days after landing", "alt"), PRINT, wide))
+    words = [
+        (number(one, "x") - text_wide(text_of(one)) / 2, number(one, "y") - 8, number(one, "x"), number(one, "y"))
+        for one in root.iter(f"{SVG}text")
+        if text_of(one).endswith("to 100 %")
+    ]
+    boxes = [(left, top, 2 * middle - left, bottom) for left, top, middle, bottom in words]
+    rings = [(number(one, "cx"), number(one, "cy")) for one in root.iter(f"{SVG}circle")]
+    grid = [(number(one, "x"), number(one, "y"), number(one, "width")) for one in rectangles(root, height="1")]
+    (path,) = (one.get("d", "") for one in root.iter(f"{SVG}path"))
+    steps = re.findall(r"H([\d.]+)V([\d.]+)", path)
+    x, y = map(float, path[1 : path.index("H")].split())
+    taken = [(a - 3.5, b - 3.5, a + 3.5, b + 3.5) for a, b in rings] + [(a, b, a + c, b + 1) for a, b, c in grid]
+    for to, down in steps:
+        taken += [(x, y, float(to), y), (float(to), y, float(to), float(down))]
+        x, y = float(to), float(down)
+    assert len(boxes) >= 2  # days that are next to each other can be without room
+    for place, box in enumerate(boxes):
+        for other in taken + boxes[:place]:
+            apart = box[2] <= other[0] or other[2] <= box[0] or box[3] <= other[1] or other[3] <= box[1]
+            assert apart, (box, other)
 
 
 def test_page_decides_the_colours_and_has_them_all() -> None:

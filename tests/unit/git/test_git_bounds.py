@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import io
 import os
 import sys
@@ -11,9 +12,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.fuzz.git_readers import Listened
 from tests.unit.git.git_made import Made, fingerprint
 from tokenmirror.domain.commits import CommitId, GitProblem, GitProblemKind
-from tokenmirror.git import bounds, patches, runner, trees, waiting
+from tokenmirror.git import bounds, discovery, patches, runner, trees, waiting
 from tokenmirror.git.bounds import Clock, Heard
 from tokenmirror.git.discovery import RepositoryFound, find_repository
 from tokenmirror.git.headers import read_header
@@ -59,9 +61,20 @@ def test_a_tree_without_end_is_asked_by_name(made: Made, monkeypatch: pytest.Mon
     bomb = _bomb(made, 4)
     monkeypatch.setattr(trees, "MOST_ENTRIES", 1000)
 
-    assert set(blobs(made.asked, bomb, {"n1/n2/n3/n4", "a", "../b", "/etc/passwd"})) == {"n1/n2/n3/n4"}
+    wanted = {"n1/n2/n3/n4", "a", "../b", "/etc/passwd", "a\0b", "x" * 200_000, "n1"}
+    many = wanted | {f"m{number}" for number in range(200)}
+    assert set(blobs(made.asked, bomb, wanted)) == set(blobs(made.asked, bomb, many)) == {"n1/n2/n3/n4"}
     with pytest.raises(GitError):
         blobs(made.asked, bomb)
+
+
+def test_of_a_few_files_the_others_are_not_told(made: Made) -> None:
+    """A repository of a hundred thousand files is blamed in small groups; git names those of the group only."""
+    commit = made.commit(**{f"f{number}": f"{number}\n" for number in range(200)})
+    listened = Listened(made.path)
+    found = blobs(listened, commit, {"f7", "f8", "gone"})
+    assert found == {name: oid for name, oid in blobs(made.asked, commit).items() if name in ("f7", "f8")}
+    assert len(found) == b"".join(listened.heard).count(b"\0") == 2
 
 
 def test_a_commit_of_too_many_files_keeps_its_first(made: Made, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -118,7 +131,13 @@ def test_silence_has_an_end() -> None:
 
 @UNIX
 @pytest.mark.timeout(30)
-@pytest.mark.parametrize("name", ["HEAD", "config", "refs/heads/x", "objects/info/alternates", "worktrees/x/gitdir"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("HEAD", "config", "refs/heads/x", "objects/info/alternates", "worktrees/x/gitdir", "reftable/tables.list"),
+        f"objects/ab/{'c' * 38}",
+    ],
+)
 def test_a_pipe_among_gits_files_is_not_waited_for(made: Made, name: str) -> None:
     """No process is started; the sentence names the pipe."""
     made.commit(a="1\n")
@@ -131,6 +150,103 @@ def test_a_pipe_among_gits_files_is_not_waited_for(made: Made, name: str) -> Non
     assert isinstance(found, GitProblem)
     assert found.kind is GitProblemKind.CORRUPT
     assert str(path) in found.sentence
+
+
+def test_of_worktrees_without_end_some_are_read(made: Made, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """A repository may remember any number of them, and is asked for each folder that is gone."""
+    made.commit(a="1\n")
+    monkeypatch.setattr(discovery, "_MOST_WORKTREES", 3)
+    for number in range(9):
+        own = made.path / ".git" / "worktrees" / str(number)
+        own.mkdir(parents=True)
+        own.joinpath("gitdir").write_text(f"{tmp_path}/gone{number}/.git\n")
+    found = [find_repository(tmp_path / f"gone{number}", [made.path / ".git"]) for number in range(9)]
+    assert sum(isinstance(one, RepositoryFound) for one in found) == 3
+
+
+SHARE = "//server.example/share"
+_NAMING = {
+    "objects/info/alternates": f"/nowhere\n{SHARE}/objects\n",
+    "commondir": f"{SHARE}/x\n",
+    "config": f"[core]\n[include]\n\tpath = {SHARE}/settings\n",
+    "config.worktree": '[core]\n\tattributesFile = "\\\\\\\\server.example\\\\share"\n',
+    "../.git": f"gitdir: {SHARE}/x\n",
+}
+
+
+@pytest.mark.parametrize("name", _NAMING)
+def test_another_computer_is_not_asked(name: str, made: Made, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where paths can lead to other computers, a repository of this one that names such a path is not read."""
+    made.commit(a="1\n")
+    monkeypatch.setattr(waiting, "HAS_SHARES", True)
+    assert isinstance(find_repository(made.path), RepositoryFound)
+    if name.startswith(".."):
+        (made.path / ".git").rename(made.path / "away")
+    path = Path(os.path.normpath(made.path / ".git" / name))
+    path.write_text(_NAMING[name])
+
+    found = find_repository(made.path)
+    assert isinstance(found, GitProblem)
+    assert "server.example" in found.sentence
+    assert "another computer" in found.sentence
+
+
+def test_where_there_are_no_shares_two_slashes_are_one(made: Made) -> None:
+    """Such a path is an ordinary one there."""
+    tip = made.commit(a="1\n")
+    made.git("config", "--add", "include.path", f"/{made.path}/settings")
+    assert isinstance(find_repository(made.path), RepositoryFound), tip
+
+
+@UNIX
+@pytest.mark.timeout(30)
+def test_a_pipe_among_objects_is_looked_for_anew(made: Made, monkeypatch: pytest.MonkeyPatch) -> None:
+    """There are thousands of objects, so they are looked through once in half an hour."""
+    made.commit(a="1\n")
+    assert isinstance(find_repository(made.path), RepositoryFound)
+    os.mkfifo(made.path / ".git" / "objects" / "pipe")
+    assert isinstance(find_repository(made.path), RepositoryFound)
+    monkeypatch.setattr(waiting, "_sound", {})
+    for _time in range(2):
+        assert isinstance(find_repository(made.path), GitProblem)
+
+
+@UNIX
+@pytest.mark.timeout(30)
+def test_a_folder_linked_among_names_is_not_gone_through(made: Made, tmp_path: Path) -> None:
+    """To git all files of a linked folder would be branches; a link to one branch is an old way to write one."""
+    tip = made.commit(a="1\n")
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    elsewhere.joinpath("file").write_text(tip)
+    heads = made.path / ".git" / "refs" / "heads"
+    heads.joinpath("old").symlink_to("main")
+    heads.joinpath("nowhere").symlink_to(heads / "nowhere")
+    assert isinstance(find_repository(made.path), RepositoryFound)
+
+    heads.joinpath("all").symlink_to(elsewhere)
+    found = find_repository(made.path)
+    assert isinstance(found, GitProblem)
+    assert str(heads / "all") in found.sentence
+
+
+@UNIX
+def test_folders_of_any_depth_are_gone_through(made: Made) -> None:
+    """Names of branches can be as deep as a path can be long, which is deeper than functions can call each other."""
+    tip = made.commit(a="1\n")
+    steps, limit = 250, sys.getrecursionlimit()
+    for name in ("refs/heads", "logs/refs/heads", "worktrees"):
+        for step in range(steps):
+            (made.path / ".git" / name / "/".join("d" * step)).mkdir(exist_ok=True, parents=step == 0)
+    log = made.path / ".git" / "logs" / "refs" / "heads" / "/".join("d" * (steps - 1)) / "x"
+    log.write_text(f"{'0' * 40} {tip} A <a@b> 1700000000 +0000\tcommit: x\n")
+    try:
+        sys.setrecursionlimit(len(inspect.stack(0)) + steps // 2)
+        found, moves = find_repository(made.path), reflog_entries(made.asked, made.path / ".git")
+    finally:
+        sys.setrecursionlimit(limit)
+    assert isinstance(found, RepositoryFound)
+    assert sum(entry.ref.startswith("refs/heads/d/d/") for entry in moves) == 1
 
 
 @UNIX

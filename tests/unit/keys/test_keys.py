@@ -6,11 +6,12 @@ import sys
 import time
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from tokenmirror.keys.held import all_held, forget, hold
 from tokenmirror.keys.notes import EncryptionNote, Kept, NoteProblem, Way, note_path, read_note, write_note
-from tokenmirror.keys.passphrases import key_under, keyring_note, made_key, passphrase_note
+from tokenmirror.keys.passphrases import carried, key_carried, key_under, keyring_note, made_key, passphrase_note
 
 ASK = "import sys; from tokenmirror.keys.ring import *\ntry: {}\nexcept RingProblem as problem: print(problem.why)"
 SLOW = """
@@ -20,6 +21,14 @@ class Slow(KeyringBackend):
     priority = 9
     def get_password(self, *_): time.sleep(60)
     def set_password(self, *_): time.sleep(60)
+"""
+NEVER_MADE = """
+class SecretServiceNotAvailableException(Exception): pass
+class ItemNotFoundException(Exception): pass
+class Connection:
+    def close(self): pass
+dbus_init = Connection
+def Collection(_connection): raise ItemNotFoundException
 """
 DEAF = """
 from keyring.backend import KeyringBackend
@@ -107,3 +116,28 @@ def test_a_keyring_that_hangs_is_waited_for_so_long(tmp_path: Path) -> None:
 
     assert said == "late"
     assert took < 20
+
+
+def test_no_keyring_is_made_without_asking(tmp_path: Path) -> None:
+    """Where nobody chose a password for one yet, a question for a key would ask for that: the key is not there."""
+    (tmp_path / "slow_ring.py").write_text(SLOW)
+    (tmp_path / "secretstorage.py").write_text(NEVER_MADE)
+
+    ring = {"PYTHON_KEYRING_BACKEND": "slow_ring.Slow", **_path(tmp_path)}
+
+    assert asked("fetch('x', 20, prompt=False)", **ring)[0] == "missing"
+
+
+def test_a_key_that_is_replaced_is_known_to_who_knows_the_new_one(tmp_path: Path) -> None:
+    """It is carried by that one, and nobody else gets it of the note."""
+    old, new = made_key(), made_key()
+    note = msgspec.structs.replace(keyring_note(old), carried=carried(old, new))
+    assert key_carried(note, new) == old
+    assert key_carried(note, made_key()) is None
+    write_note(tmp_path, EncryptionNote(Way.ENCRYPTED, keyring_note(new), note))
+
+    assert hold(tmp_path, new)
+
+    assert set(all_held(tmp_path)) == {old, new}
+    assert old.hex() not in note_path(tmp_path).read_text()
+    forget(tmp_path)

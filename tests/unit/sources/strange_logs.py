@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from copy import deepcopy
-from pathlib import Path
+from pathlib import Path, PurePath
 from random import Random
 from typing import Any
 
@@ -35,7 +35,7 @@ def beginning(path: Path) -> bytes:
     return data[: cut or len(data)]
 
 
-def estranged(data: bytes, path: Path, chance: Random) -> bytes:
+def estranged(data: bytes, path: PurePath, chance: Random) -> bytes:
     """Return a log in which some values of some records are others, still well-formed JSON."""
     if path.suffix not in {".json", ".jsonl"}:
         return damaged(data, chance)

@@ -253,6 +253,16 @@ def test_a_summary_is_a_call_and_counts_once(included: bool) -> None:  # noqa: F
     assert [call.usage.input_tokens for call in merged.calls.values() if call.kind is CallKind.COMPACTION] == [500]
 
 
+def test_a_summary_that_tells_half_of_its_counts() -> None:
+    """What is left of the sums without it cannot be, so they are laid on the calls as they are."""
+    used = {"inputTokens": 500, "outputTokens": 30, "cacheReadTokens": None, "cacheWriteTokens": 0, "model": MODEL}
+    summary = event("session.compaction_complete", 3, compactionTokensUsed=used)
+    merged = log(start(), said(1, 10), summary, said(4, 10), end(5, (3, 700, 400, 0, 50, 0)))
+
+    assert numbers(merged)[0] == 4
+    assert merged.usage().cache_read_input_tokens == 400
+
+
 @pytest.mark.parametrize("counts", [(1, -1, 0, 0, 0, 0), (1, 3, 9, 0, 0, 0), (1, 10**15, 0, 0, 0, 0)])
 def test_counts_that_cannot_be(counts: tuple[int, int, int, int, int, int]) -> None:
     """Impossible sums are a problem and change nothing."""

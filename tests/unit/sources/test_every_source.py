@@ -12,9 +12,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.fuzz.log_inputs import check
 from tests.unit.sources.merged import KEY
 from tests.unit.sources.strange_logs import beginning, damaged, estranged, samples_of
-from tokenmirror.domain.events import ApiCall, Charge, Reading
+from tokenmirror.domain.events import ApiCall, Reading
 from tokenmirror.domain.fingerprints import Fingerprinter
 from tokenmirror.domain.usage import Quality
 from tokenmirror.sources.registry import all_sources
@@ -29,18 +30,7 @@ def read(source: Source, path: str, data: bytes) -> Reading:
     """Parse a chunk as the collector does, and check what the store relies on."""
     reading = source.parse(Chunk(path, data, 0, PRINTS, {}))
     msgspec.json.encode(reading.state)
-    assert reading.records >= 0
-    for problem in reading.problems:
-        assert problem.offset >= 0
-        assert problem.detail.endswith(".")
-        assert "\n" not in problem.detail
-    for event in reading.events:
-        assert isinstance(event.session, str)
-        if isinstance(event, ApiCall):
-            assert min(event.usage.counts()) >= 0
-            assert event.records >= 0
-        if isinstance(event, Charge):
-            assert 0 <= event.amount < float("inf")
+    check(reading)
     return reading
 
 

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from tokenmirror.store.backups import BEFORE_RESTORE, backups, drop_old, is_due, place_for, take, way_back
+from tokenmirror.store.backups import BEFORE_RESTORE, backups, drop_old, is_due, newest_sound, place_for, take, way_back
 from tokenmirror.store.database import open_writer
 
 BEGIN = datetime(2026, 1, 5, 9, tzinfo=UTC)
@@ -28,6 +28,24 @@ def test_a_copy_is_due_once_a_day(tmp_path: Path) -> None:
     assert not is_due(tmp_path, BEGIN + timedelta(hours=5))
     assert is_due(tmp_path, BEGIN + timedelta(hours=20))
     assert is_due(tmp_path, BEGIN - timedelta(hours=1))
+
+
+def test_a_clock_that_was_wrong_costs_no_copy(tmp_path: Path) -> None:
+    """Copies from the future are taken up last, take no place of the others, and have no other taken each time."""
+    wrong = BEGIN + timedelta(days=400)
+    with closing(sqlite3.connect(tmp_path / "some.db")) as db:
+        db.execute("CREATE TABLE _sqlite_migrations (name TEXT)")
+        for at in (wrong, wrong + timedelta(days=1), wrong + timedelta(days=2), BEGIN, BEGIN + timedelta(days=1)):
+            take(db, tmp_path, at)
+    now = BEGIN + timedelta(days=1, hours=2)
+
+    assert not is_due(tmp_path, now)
+    drop_old(tmp_path, now)
+    newest = newest_sound(tmp_path, now)
+
+    assert newest is not None
+    assert newest.taken_at == BEGIN + timedelta(days=1)
+    assert sorted(one.taken_at > now for one in backups(tmp_path)) == [False, False, True, True]
 
 
 def test_other_files_are_left_alone(tmp_path: Path) -> None:

@@ -13,6 +13,11 @@ def problems(first: int, count: int) -> list[Problem]:
     return [Problem("broken_json", first + number, "This record is not JSON.") for number in range(count)]
 
 
+def known_logs(db: sqlite3.Connection, source: str) -> dict[str, LogRow | None]:
+    """Return all known logs of a source by path."""
+    return {look.path: log_rows.log_at(db, source, look.path) for look in log_rows.looks(db, source)}
+
+
 def test_a_cursor_comes_back_as_it_was_saved(db: sqlite3.Connection) -> None:
     """What the reader needs to go on survives, numbers and nested state included."""
     key = log_rows.add_log(db, "codex", "/logs/a.jsonl")
@@ -22,15 +27,16 @@ def test_a_cursor_comes_back_as_it_was_saved(db: sqlite3.Connection) -> None:
     )  # fmt: skip
     log_rows.save_log(db, row, 7)
 
-    assert log_rows.known_logs(db, "codex") == {"/logs/a.jsonl": row}
-    assert log_rows.known_logs(db, "claude_code") == {}
+    assert known_logs(db, "codex") == {"/logs/a.jsonl": row}
+    assert known_logs(db, "claude_code") == {}
 
 
 def test_a_new_log_has_nothing_yet(db: sqlite3.Connection) -> None:
     """Seen for the first time it is read from its start; seen again it is the same one."""
     key = log_rows.add_log(db, "codex", "/logs/a.jsonl")
-    new = log_rows.known_logs(db, "codex")["/logs/a.jsonl"]
+    new = log_rows.log_at(db, "codex", "/logs/a.jsonl")
 
+    assert new is not None
     assert log_rows.add_log(db, "codex", "/logs/a.jsonl") == key
     assert (new.offset, new.state, new.head, new.skipping, new.status) == (0, {}, b"", False, "new")
 
@@ -38,7 +44,8 @@ def test_a_new_log_has_nothing_yet(db: sqlite3.Connection) -> None:
 def test_the_last_moment_is_kept_where_a_reading_has_none(db: sqlite3.Connection) -> None:
     """A chunk without events does not make a log older."""
     key = log_rows.add_log(db, "codex", "/logs/a.jsonl")
-    row = log_rows.known_logs(db, "codex")["/logs/a.jsonl"]
+    row = log_rows.log_at(db, "codex", "/logs/a.jsonl")
+    assert row is not None
     log_rows.save_log(db, row, 70)
     log_rows.save_log(db, row._replace(offset=9), None)
 
@@ -67,7 +74,7 @@ def test_forgetting_a_reading_keeps_the_calls(db: sqlite3.Connection) -> None:
 
     assert db.execute("SELECT log FROM call_record").fetchall() == [(other,)]
     assert db.execute("SELECT log FROM problem").fetchall() == [(other,)]
-    assert set(log_rows.known_logs(db, "codex")) == {"/logs/a.jsonl", "/logs/b.jsonl"}
+    assert set(known_logs(db, "codex")) == {"/logs/a.jsonl", "/logs/b.jsonl"}
 
 
 def test_a_renamed_log_goes_on_where_it_was(db: sqlite3.Connection) -> None:
@@ -76,12 +83,12 @@ def test_a_renamed_log_goes_on_where_it_was(db: sqlite3.Connection) -> None:
     log_rows.set_status(db, key, "gone", None)
     log_rows.add_problems(db, stale, problems(0, 2), 1)
     log_rows.move_log(db, key, "/logs/b.jsonl")
-    left = log_rows.known_logs(db, "codex")
+    left = known_logs(db, "codex")
 
-    assert [(row.id, path, row.status) for path, row in left.items()] == [(key, "/logs/b.jsonl", "read")]
+    assert [(row.id, path, row.status) for path, row in left.items() if row] == [(key, "/logs/b.jsonl", "read")]
     assert db.execute("SELECT count(*) FROM problem").fetchone() == (0,)
     log_rows.move_log(db, key, "/logs/c.jsonl")
-    assert list(log_rows.known_logs(db, "codex")) == ["/logs/c.jsonl"]
+    assert list(known_logs(db, "codex")) == ["/logs/c.jsonl"]
 
 
 def test_the_same_path_of_another_tool_is_another_log(db: sqlite3.Connection) -> None:
@@ -90,7 +97,7 @@ def test_the_same_path_of_another_tool_is_another_log(db: sqlite3.Connection) ->
     log_rows.add_log(db, "claude_code", "/logs/b.jsonl")
     log_rows.move_log(db, key, "/logs/b.jsonl")
 
-    assert list(log_rows.known_logs(db, "claude_code")) == ["/logs/b.jsonl"]
+    assert list(known_logs(db, "claude_code")) == ["/logs/b.jsonl"]
 
 
 def test_folders_that_held_logs_are_remembered(db: sqlite3.Connection) -> None:

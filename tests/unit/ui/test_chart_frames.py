@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QVBoxLayout, Q
 from pytestqt.qtbot import QtBot
 
 from tests.unit.ui import made_views
+from tests.unit.ui.looking import picture_of
 from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.ui.chart_panel import ChartPanel
 from tokenmirror.ui.charts.drawing import as_image, as_svg, paper
@@ -335,7 +336,7 @@ def test_a_range_lies_where_its_figures_are(show: Callable[..., ChartFrame]) -> 
     chart = _chart(frame)
     row = made_views.ranges().rows[5]
     assert row.found is not None
-    image = chart.grab().toImage()
+    image = picture_of(chart)
     middle = round(chart.spot((0, 5)).rect.center().y())
     across = [image.pixelColor(x, middle).name() for x in range(image.width() - 60)]
     grey = [x for x, hue in enumerate(across) if hue == LIGHT.line2.lower()]

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.unit.ui import made_views
+from tests.unit.ui.looking import picture_of
 from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.domain.periods import Bucket
 from tokenmirror.ui.charts.outcome_chart import OutcomeChartView
@@ -38,7 +39,7 @@ def _chart(window: Window, view: MirrorView) -> OutcomeChartView:
 
 def _column(chart: OutcomeChartView, index: int) -> tuple[QImage, int]:
     """Return a picture of the view and the middle of a bar in it."""
-    image = chart.lanes.widget.viewport().grab().toImage()
+    image = picture_of(chart.lanes.widget.viewport())
     left, right = chart.lanes.column_in_view(index)
     return image, round((left + right) / 2)
 

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from tokenmirror.domain.encrypting import EncryptionWish
 from tokenmirror.keys.recovery import as_code, as_key
 from tokenmirror.ui.encryption_cards import CodeCard, KeyCard
+from tokenmirror.ui.labels import PlainLabel
 from tokenmirror.ui.screens.settings.data import DataPage
 from tokenmirror.ui.switches import Switch
 from tokenmirror.ui.unlock_page import UnlockPage
@@ -65,6 +66,32 @@ def test_a_passphrase_is_typed_twice(window: Window, qtbot: QtBot) -> None:
     card.close()
 
 
+def test_a_card_grows_with_what_is_said_later(window: Window, qtbot: QtBot) -> None:
+    """No line of it is cut where fields and a reason are added to it."""
+    card = KeyCard("Encrypt the database", window)
+    card.open()
+    qtbot.waitExposed(card)
+    card.own.setChecked(True)
+    card.say(" ".join([keyring_words("silent")] * 4))
+
+    said = [label for label in card.findChildren(PlainLabel) if label.isVisible()]
+    qtbot.waitUntil(lambda: all(label.height() >= label.heightForWidth(label.width()) for label in said))
+    assert len(said) > 3
+    card.close()
+
+
+def test_the_key_is_waited_for_in_the_settings_too(window: Window) -> None:
+    """Whoever left the window in the settings sees the page and not a list of tools that could not be read."""
+    asking = unlock_view(KeyPlace.PASSPHRASE, asking=False, why="", trouble="", code=False, plain=False)
+    page = UnlockPage(asking, at_once=True)
+    window.go("settings", what="tools")
+    window.cover(lambda _theme: page)
+
+    assert page.isVisible()
+    window.go("mirror")
+    assert page.isVisible()
+
+
 def test_the_code_is_kept_before_anything_is_encrypted(window: Window) -> None:
     """What stands there and what is copied is the key; the button waits for the person's word."""
     key = bytes(range(32))
@@ -75,7 +102,9 @@ def test_the_code_is_kept_before_anything_is_encrypted(window: Window) -> None:
     card.kept.setChecked(True)
     assert card.do.isEnabled()
     next(one for one in card.findChildren(type(card.do)) if one.text() == "Copy").click()
-    assert as_key(QGuiApplication.clipboard().text()) == key
+    copied = QGuiApplication.clipboard().mimeData()
+    assert as_key(copied.text()) == key
+    assert copied.data("x-kde-passwordManagerHint").data() == b"secret"
     card.close()
 
 

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +16,7 @@ from tests.unit.ui import made_ledgers, made_views
 from tests.unit.ui.made_ledgers import FIRST_KEY
 from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.ui.charts.figures_table import FiguresModel
+from tokenmirror.ui.labels import PlainLabel
 from tokenmirror.ui.tables.bars import chart_table
 from tokenmirror.ui.tables.commits import changes_model, commits_model
 from tokenmirror.ui.tables.ledger import PAGE, LedgerModel
@@ -324,6 +326,22 @@ def test_columns_are_remembered(make_window: Maker, columns: dict[str, str]) -> 
     assert (table.columns.shown()[:3], table.isColumnHidden(6)) == ([0, 1, 2], False)
 
 
+def test_the_arrow_of_the_order_has_room_beside_the_words(make_window: Maker) -> None:
+    """The head that rows are ordered by is wider than its words by the arrow; a width of the person's own stays."""
+    table = make_window().sessions.table
+    words = [table.horizontalHeader().fontMetrics().horizontalAdvance(one.title) for one in table.ledger.columns]
+    calls = next(place for place, one in enumerate(table.ledger.columns) if one.name == "calls")
+    before = table.columnWidth(calls)
+
+    table.ledger.sort(calls)
+
+    assert before < words[calls] + 38 <= table.columnWidth(calls)
+
+    table.setColumnWidth(calls + 1, 40)
+    table.ledger.sort(calls + 1)
+    assert table.columnWidth(calls + 1) == 40
+
+
 @pytest.mark.parametrize("text", ["[", "[]", '{"order": 3}', '{"width": []}', '{"hidden": ["when"], "sort": [1]}'])
 def test_columns_that_cannot_be_read_are_as_at_first(make_window: Maker, columns: dict[str, str], text: str) -> None:
     """A file that somebody wrote into never keeps the window from opening."""
@@ -358,6 +376,39 @@ def test_home_and_end_lead_to_the_first_and_the_last_row(make_window: Maker) -> 
 
     assert places[:2] == [59, 0]
     assert 0 < places[2] < 59
+
+
+def test_a_window_is_not_drawn_before_its_rows(make_window: Maker, qtbot: QtBot) -> None:
+    """Rows may come in several turns: who takes a picture waits for the last one."""
+    window = make_window()
+    window.go("changes")
+    qtbot.waitUntil(lambda: window.drawn)
+    window.show_view(made_ledgers.changes())
+
+    assert not window.drawn
+    qtbot.waitUntil(lambda: window.drawn)
+    assert window.changes.table.painted
+
+
+def test_a_fate_that_no_row_has_is_named(make_window: Maker) -> None:
+    """Where nothing was searched for, no words are blamed; the box has room for what was chosen; Down leads on."""
+    window = make_window()
+    window.go("changes")
+    window.show_view(made_ledgers.changes())
+    screen = window.changes
+    screen.search.setFocus()
+    QTest.keyClick(screen.search, Qt.Key.Key_Down)
+    assert screen.table.hasFocus()
+
+    longest = max(range(screen.fate.count()), key=lambda place: len(screen.fate.itemText(place)))
+    screen.fate.setCurrentIndex(longest)
+    QApplication.processEvents()
+    none = made_ledgers.head(CHANGES, ())
+    window.show_view(type(none)(screen.asking, none.keys, 60))
+
+    assert screen.fate.width() >= screen.fate.sizeHint().width()
+    said = f"No row here is “{screen.fate.currentText()}”."
+    assert said in {label.text() for label in screen.empty.findChildren(PlainLabel)}
 
 
 def test_a_search_without_a_hit_says_so(make_window: Maker, qtbot: QtBot) -> None:
@@ -412,3 +463,14 @@ def test_a_figure_without_changes_opens_its_sessions(make_window: Maker, outcome
     sessions.fate.setCurrentIndex(0)
     sessions.fate.picked.emit("")
     assert [one.fate for one in asked if isinstance(one, LedgerAsk)] == [""]
+
+
+def test_a_window_is_drawn_once_all_rows_are(make_window: Maker, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A picture that is taken then has them all, however slow the computer is."""
+    monkeypatch.setattr("tokenmirror.ui.tables.rows._ENOUGH_SECONDS", 0)
+    window = make_window()
+    window.go("changes")
+    window.show_view(made_ledgers.commits())
+    qtbot.waitUntil(lambda: window.drawn)
+
+    assert window.changes.table.painted

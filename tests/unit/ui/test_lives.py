@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.unit.ui import made_views
+from tests.unit.ui.looking import picture_of
 from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.ui.charts.lives import LivesCurve
 from tokenmirror.ui.charts.writing import as_csv
@@ -57,7 +58,7 @@ def test_the_curve_goes_as_far_as_is_known(panel: LivesPanel) -> None:
     chart = curve_of(panel)
     before = chart.spot((0, 5)).rect.center().x()
     panel.show_lives(long_lives())
-    image = chart.grab().toImage()
+    image = picture_of(chart)
     places = {day: chart.spot((0, place)).rect.center() for place, day in enumerate((0, 7, 14, 30, 60, 90, 120))}
     one_day = (places[90].x() - places[0].x()) / 90
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from tests.unit.ui import made_views
+from tests.unit.ui.looking import picture_of
 from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.ui.charts.card import Card
 from tokenmirror.ui.charts.outcome_chart import bar_card
@@ -87,7 +88,7 @@ def shown(make_window: Maker, *bars: Bar) -> tuple[MirrorView, QImage]:
     view = replace(plain, chart=replace(plain.chart, bars=bars))
     window.show_view(view)
     window.mirror.chart.prepare()
-    return view, window.mirror.chart.grab().toImage()
+    return view, picture_of(window.mirror.chart)
 
 
 def test_a_diamond_where_no_tokens_are_recorded(make_window: Maker) -> None:

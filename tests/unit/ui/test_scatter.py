@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.unit.ui import made_ledgers
+from tests.unit.ui.looking import picture_of
 from tests.unit.ui.made_scatter import view_of
 from tokenmirror.domain.outcomes import FateState
 from tokenmirror.ui.charts.dots import paint_dot
@@ -118,13 +119,13 @@ def test_a_drag_shows_fewer_and_back_shows_all(panel: ScatterPanel) -> None:
 def test_the_change_in_hand_is_ringed(panel: ScatterPanel) -> None:
     """Choosing a row of the ledger changes the picture; choosing it again does not."""
     chart = chart_of(panel)
-    before = chart.grab().toImage()
+    before = picture_of(chart)
     panel.mark(str(chart.spot((0, 3)).key))
-    ringed = chart.grab().toImage()
+    ringed = picture_of(chart)
     panel.mark(str(chart.spot((0, 3)).key))
 
     assert ringed != before
-    assert chart.grab().toImage() == ringed
+    assert picture_of(chart) == ringed
 
 
 def test_the_table_holds_the_same_changes(panel: ScatterPanel) -> None:
@@ -142,7 +143,7 @@ def test_very_many_changes_are_drawn_as_density(panel: ScatterPanel) -> None:
     many = view_of(MOST_DOTS + 50)
     panel.show_view(many)
     chart = chart_of(panel)
-    picture = chart.grab().toImage()
+    picture = picture_of(chart)
     seen = {QColor(picture.pixel(x, y)).name() for x in range(0, picture.width(), 2) for y in range(0, 300, 2)}
 
     assert all(QColor(name).saturation() < 60 for name in seen)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.unit.ui import made_ledgers, made_views
+from tests.unit.ui.looking import picture_of
 from tests.unit.viewmodels import made_session
 from tokenmirror.domain.corrections import Word
 from tokenmirror.domain.outcomes import Outcome
@@ -154,7 +155,7 @@ def test_a_call_has_the_fill_of_its_outcome(make_window: Maker) -> None:
     chart = _chart(_screen(make_window(), made_session.page()))
     _line, placed = _lane(chart, LaneKind.CALLS)
     rect = placed.rects[3]
-    image = chart.grab().toImage()
+    image = picture_of(chart)
     hue = image.pixelColor(round(rect.center().x()), round(rect.bottom()) - 3).name()
 
     assert hue == LIGHT.fill(Outcome.KEPT).name()
@@ -281,8 +282,10 @@ def _many(count: int, session: str = "") -> SessionPage:
 def test_many_rows_come_some_at_a_time(make_window: Maker, qtbot: QtBot) -> None:
     """The first rows are there at once, the last and the sum soon, in the room that was kept for them."""
     page = _many(30)
-    screen = _screen(make_window(), page)
+    screen = _screen(make_window(), replace(page, id="claude:before", stretches=(), together=None))
     panel = screen.stretches
+    screen.wanted = page.id
+    screen.show_page(page)
 
     def times() -> list[str]:
         return [one.text() for one in panel.findChildren(QLabel) if one.text().endswith(":59")]
@@ -292,7 +295,7 @@ def test_many_rows_come_some_at_a_time(make_window: Maker, qtbot: QtBot) -> None
     qtbot.waitUntil(lambda: "Together" in [one.text() for one in panel.findChildren(QLabel)])
     assert times() == [row.time_text for row in page.stretches]
     assert abs(panel.sizeHint().height() - height) < 45
-    screen.show_page(_many(31))
+    screen.show_page(_many(31, page.id))
 
     assert len([time for time in times() if time.startswith("30:")]) == 1  # new data leaves no gap
 
@@ -389,7 +392,7 @@ def test_other_colours_keep_the_page(make_window: Maker, qtbot: QtBot) -> None:
     screens = [one for one in window.findChildren(SessionScreen) if one.isVisible()]
     _line, placed = _lane(_chart(screens[0]), LaneKind.CALLS)
     rect = placed.rects[3]
-    image = _chart(screens[0]).grab().toImage()
+    image = picture_of(_chart(screens[0]))
 
     assert len(screens) == 1
     assert window.header.title.text() == "Session a41f"

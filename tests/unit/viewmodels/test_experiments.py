@@ -163,6 +163,7 @@ def test_every_figure_has_its_definition() -> None:
         (Figure.REWORK, 0.05, "+5 points"),
         (Figure.REWORK, -0.001, "0 points"),
         (Figure.PROMPTS, -2.5, "\u22122.5"),
+        (Figure.PROMPTS, -0.03, "0"),
     ],
 )
 def test_differences_have_a_sign(figure: Figure, amount: float, text: str) -> None:

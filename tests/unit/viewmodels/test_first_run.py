@@ -38,7 +38,7 @@ def test_what_was_found_is_told() -> None:
         ("shop", "~/src/shop", "184 sessions"),
         ("other", "/srv/other", "≥ 1 session"),
     ]
-    assert (view.addresses, view.address_list) == ("commits by 2 addresses count as yours", "a@b.c, d@e.f")
+    assert (view.addresses, view.address_list) == ("2 addresses are yours by git", "a@b.c, d@e.f")
     assert all(row.on for row in (*view.tools, *view.repositories))
 
 

@@ -170,7 +170,7 @@ def test_the_pane_of_a_session() -> None:
 
 def test_captions_of_sessions() -> None:
     """One and many, and two kinds of none."""
-    assert [sessions_caption(sessions) for sessions in (1, 2)] == ["1 session.", "2 sessions."]
+    assert [sessions_caption(sessions) for sessions in (1, 2)] == ["1 session", "2 sessions"]
     assert no_sessions(any_known=True).title == "No session in this period."
     assert no_sessions(any_known=False).title == "No session is known yet."
 

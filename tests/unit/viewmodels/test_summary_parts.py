@@ -58,7 +58,7 @@ def test_little_of_which_only_the_least_is_known() -> None:
     document = view(facts, only(Part.TURNED_INTO, Option.TOKENS), only(Part.OVER_TIME, Option.TOKENS)).document
     told = said(document)
     assert "at least under" not in told
-    assert "under 1,000 as far as known" in told
+    assert "as far as known under 1,000" in told
 
 
 def test_calls_of_which_no_tokens_are_recorded() -> None:
@@ -87,7 +87,7 @@ def test_neither_shares_nor_amounts_unless_amounts_are_ticked() -> None:
     assert "No money" in document.withheld
     with_all = view(heavy(), only(Part.TURNED_INTO, Option.TOKENS, Option.MONEY)).document
     assert sentences(with_all)[0] == "Of at least 40 to 50 million tokens, 30 to 35 million went into work that landed."
-    assert "At list price the tokens come to $50 to $60. 1 model has no price." in sentences(with_all)
+    assert "At list price the tokens come to at least $50 to $60. 1 model has no price." in sentences(with_all)
     assert {figure.unit for figure in with_all.figures} == {"tokens", "USD"}
     assert not {"No amounts of tokens", "No money"} & set(with_all.withheld)
 

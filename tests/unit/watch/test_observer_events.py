@@ -49,9 +49,11 @@ class _Heard:
 
 
 @contextmanager
-def _observing(*roots: Path | Watch) -> Iterator[tuple[Observer, _Heard]]:
+def _observing(
+    *roots: Path | Watch, check_seconds: float = observer_module.CHECK_SECONDS
+) -> Iterator[tuple[Observer, _Heard]]:
     heard = _Heard()
-    with Observer(roots, heard) as observer:
+    with Observer(roots, heard, check_seconds=check_seconds) as observer:
         yield observer, heard
 
 
@@ -167,10 +169,10 @@ def test_a_root_moved_away_is_missed(tmp_path: Path) -> None:
     """A root that was renamed and made again is found by the regular check."""
     root = tmp_path / "root"
     root.mkdir()
-    with _observing(root) as (_, heard):
+    with _observing(root, check_seconds=0.5) as (_, heard):
         root.rename(tmp_path / "old")
         root.mkdir()
-        assert heard.wait(lambda paths: root in paths, observer_module.CHECK_SECONDS + 3)
+        assert heard.wait(lambda paths: root in paths, 8)
         _append(root / "log.jsonl")
         assert heard.hears(root / "log.jsonl")
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
-from tokenmirror.language import tr
+from tokenmirror.language import sentences, tr
 from tokenmirror.ui.charts.frame import ChartFrame
 from tokenmirror.ui.charts.painted import PaintedChart
 from tokenmirror.ui.charts.spots import Spot, Where
@@ -49,7 +49,7 @@ class BesideFrame(ChartFrame):
             self.hold(self._sides)
         self._sides.show_figure(figure)
         self.sentence.setText(figure.sentence)
-        self.tell(visible(figure.title), "", " ".join(row.words for row in figure.rows))
+        self.tell(visible(figure.title), "", sentences(*(row.words for row in figure.rows)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,7 @@ class BesideChart(PaintedChart):
         if figure != self._figure:
             self._figure = figure
             self.point_at(None)
-            self.update()
+            self.redraw()
 
     def series(self) -> Sequence[int]:
         """Return how many rows there are."""

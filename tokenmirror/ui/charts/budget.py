@@ -51,7 +51,7 @@ class BudgetCurve(PaintedChart):
         self.point_at(None)
         if before is None or (before.first, before.after) != (chart.first, chart.after):
             self.show_whole()
-        self.update()
+        self.redraw()
 
     # ---- what can be read
 

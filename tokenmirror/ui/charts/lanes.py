@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from typing import Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPen, QRegion
 from PySide6.QtWidgets import QFrame, QGraphicsView, QSizePolicy
 
 from tokenmirror.ui.charts.bars import BarsLane
+from tokenmirror.ui.charts.kept_view import KeptView
 from tokenmirror.ui.charts.one_painting import OnePainting
 from tokenmirror.ui.charts.picture import Lane, Picture
 from tokenmirror.ui.charts.side_lanes import (
@@ -29,6 +30,8 @@ from tokenmirror.ui.charts.side_lanes import (
 from tokenmirror.ui.fonts import sized
 
 _PRICE_HEIGHT = HEAD + PRICE_BARS
+_BESIDE = 0.2
+"""What stands out of a bar's column, as a share of its width."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,7 @@ class Lanes:
 
     def __init__(self, picture: Picture) -> None:
         self.picture = picture
-        self._view: Any = pg.GraphicsLayoutWidget(show=False)
+        self._view: Any = KeptView(show=False)
         OnePainting(self.widget)
         self._view.setBackground(picture.theme.surface)
         self._view.ci.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # axes are not mirrored
@@ -124,8 +127,10 @@ class Lanes:
     def redraw_bar(self, index: int | None) -> None:
         """Draw one bar's column again in all lanes."""
         if index is not None:
-            for row in self._rows:
-                row.lane.renew_bar(index)
+            left, right = self.column_in_view(index)
+            aside = (right - left) * _BESIDE
+            column = QRectF(left - aside, 0, right - left + 2 * aside, self.widget.height())
+            self._view.kept.outdate(QRegion(column.toAlignedRect()))
 
     def show_range(self, left: float, right: float) -> None:
         """Zoom all lanes to a part of the time, in bars."""

@@ -52,7 +52,7 @@ class LivesCurve(PaintedChart):
         self.point_at(None)
         if longer:
             self.show_whole()
-        self.update()
+        self.redraw()
 
     # ---- what can be read
 

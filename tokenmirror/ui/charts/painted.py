@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
+from tokenmirror.ui.charts.kept import KeptPicture
 from tokenmirror.ui.charts.surface import ChartSurface
 from tokenmirror.ui.theme import Theme
 
@@ -12,17 +14,29 @@ _WASH = 15
 
 
 class PaintedChart(ChartSurface):
-    """Paint the picture into the widget, and what is chosen while dragging over it."""
+    """Keep the picture as the screen has it, and paint what is chosen while dragging over it."""
 
     washes = False
     """Whether the room of the point in hand gets the faint ink of the pointer."""
 
+    def __init__(self, theme: Theme, window: QWidget) -> None:
+        super().__init__(theme, window)
+        self._kept = KeptPicture(self, self.paint_kept)
+
+    def redraw(self) -> None:
+        """Paint the picture anew."""
+        self._kept.outdate()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the chart, and what is chosen while dragging."""
+        """Show the picture that is kept, and paint what is chosen over it."""
         with QPainter(self) as painter:
+            self._kept.put(painter)
             painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # axes are not mirrored
-            self.paint_picture(painter, QRectF(self.rect()), self.theme)
             self.paint_chosen(painter)
+
+    def paint_kept(self, painter: QPainter) -> None:
+        """Paint the picture as it is kept for the screen."""
+        self.paint_picture(painter, QRectF(self.rect()), self.theme)
 
     def paint_chosen(self, painter: QPainter) -> None:
         """Paint what lies over the picture: the wash of the point in hand, and of what is dragged over."""

@@ -116,10 +116,6 @@ class Lane(QGraphicsItem):
         self.prepareGeometryChange()
         self.update()
 
-    def renew_bar(self, index: int) -> None:
-        """Draw one column again."""
-        self.update(QRectF(index - 0.2, -1, 1.4, 3))
-
     def expose_all(self) -> None:
         """Paint every column that is given, outside of a view."""
         self._exposed = (-math.inf, math.inf)
@@ -132,7 +128,7 @@ class Lane(QGraphicsItem):
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
         """Paint in pixels of the view, whatever the zoom."""
         self.picture.scale = scale_of(painter)
-        shown: QRectF = option.exposedRect
+        shown: QRectF = option.exposedRect & painter.clipBoundingRect() if painter.hasClipping() else option.exposedRect
         self._exposed = (shown.left(), shown.right())
         transform = painter.worldTransform()
         start, end = transform.map(QPointF(0, 0)), transform.map(QPointF(1, 1))

@@ -88,7 +88,7 @@ class RangesChart(PaintedChart):
             self._rows = ranges.rows
             self.setMinimumHeight(round(min(_HEAD + _FOOT + _STEP * len(self._rows), _LEAST_HEIGHT)))
             self.point_at(None)
-            self.update()
+            self.redraw()
 
     def series(self) -> Sequence[int]:
         """Return how many rows there are."""

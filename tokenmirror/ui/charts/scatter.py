@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from tokenmirror.domain.outcomes import FateState
@@ -50,9 +50,6 @@ class ScatterChart(PaintedChart):
         self._states: set[FateState] = set()
         """How the changes that are shown ended."""
         self._marked = ""
-        self._painted: QPixmap | None = None
-        self._made_of: object = None
-        """What the picture was painted of."""
         self._on_screen = False
         """The picture is painted for the screen: with stamps, and the ring over it instead of into it."""
         self.setMinimumSize(240, 140)
@@ -80,6 +77,7 @@ class ScatterChart(PaintedChart):
         if view is not None:
             self._shown = (self._inside(view.dots), self._inside(view.past))
             self._states = {dot.state for dot in self._shown[0]}
+            self.redraw()
 
     def _inside(self, dots: Iterable[Dot]) -> list[Dot]:
         least, most = self._across.value_at(0), self._across.value_at(1)
@@ -148,25 +146,17 @@ class ScatterChart(PaintedChart):
             painter, QRectF(box.left() + _INSET, box.bottom() - high, box.width() - 2 * _INSET, high), theme
         )
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the picture that was painted before while nothing but the dot in hand changes."""
-        ratio = self.devicePixelRatioF()
-        made_of = (self._shown, self._across, self._up, self.size(), ratio, self.theme)
-        if self._painted is None or self._made_of != made_of:
-            self._painted = QPixmap(self.size() * ratio)
-            self._painted.setDevicePixelRatio(ratio)
-            self._painted.fill(Qt.GlobalColor.transparent)
-            self._made_of, self._on_screen = made_of, True
-            painter = QPainter(self._painted)
-            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-            self.paint_picture(painter, QRectF(self.rect()), self.theme)
-            painter.end()
-            self._on_screen = False
-        with QPainter(self) as over:
-            over.drawPixmap(0, 0, self._painted)
-            over.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._paint_ring(over, self._plot(QRectF(self.rect())), self.theme)
-            self.paint_chosen(over)
+    def paint_kept(self, painter: QPainter) -> None:
+        """Paint the picture of the screen: with stamps, and the ring over it instead of into it."""
+        self._on_screen = True
+        super().paint_kept(painter)
+        self._on_screen = False
+
+    def paint_chosen(self, painter: QPainter) -> None:
+        """Paint the ring, and what is chosen while dragging."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ring(painter, self._plot(QRectF(self.rect())), self.theme)
+        super().paint_chosen(painter)
 
     def _paint_ring(self, painter: QPainter, plot: QRectF, theme: Theme) -> None:
         """Paint a ring around the change that is in hand elsewhere."""

@@ -107,6 +107,10 @@ class ChartSurface(QWidget):
         """Draw again, after the point in hand or the drag changed."""
         self.update()
 
+    def redraw(self) -> None:
+        """Draw again, after what is shown changed."""
+        self.renew()
+
     # ---- what charts share
 
     def describe(self, title: str, alternative: str) -> None:
@@ -120,7 +124,7 @@ class ChartSurface(QWidget):
         self.is_whole = True
         self.point_at(None)
         self.zoom_out()
-        self.renew()
+        self.redraw()
         self.zoomed.emit(False)
 
     def point_at(self, where: Where | None, *, by_keys: bool = False) -> None:
@@ -232,6 +236,7 @@ class ChartSurface(QWidget):
             self.is_whole = False
             self.point_at(None)
             self.zoomed.emit(True)
+            self.redraw()
         self.renew()
 
     def clicked(self, point: QPointF) -> None:

@@ -6,8 +6,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, QTimer, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tokenmirror.ui.charts.painted import PaintedChart, wash
@@ -48,7 +48,6 @@ class TimelineChart(PaintedChart):
         self.opened_files = False
         self._events = NO_TABLE
         self._layout: Layout | None = None
-        self._picture: QPixmap | None = None
         self._stood = 0
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(_LEAST_WIDTH)
@@ -70,11 +69,11 @@ class TimelineChart(PaintedChart):
         self.files_opened.emit(opened)
 
     def _lay_out_again(self) -> None:
-        self._layout = self._picture = None
+        self._layout = None
         self._stand()
         if self.current is not None and not self._is_there(self.current):
             self.point_at(None)
-        self.update()
+        self.redraw()
 
     def _stand(self) -> None:
         """Be as high as the lanes are."""
@@ -194,39 +193,18 @@ class TimelineChart(PaintedChart):
         TimelinePainter(painter, layout, theme).paint()
         painter.restore()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the lanes, which are kept as a picture, and over them what is in hand or being chosen."""
-        with QPainter(self) as painter:
-            if self.timeline is None:
-                return
-            scale = self.devicePixelRatioF()
-            wanted = QSize(round(self.width() * scale), round(self.height() * scale))
-            if self._picture is None or self._picture.size() != wanted:
-                self._picture = self._painted(wanted, scale)
-            painter.drawPixmap(0, 0, self._picture)
-            if self.drag is not None:
-                left, right = sorted(self.drag)
-                painter.fillRect(QRectF(left, 0, right - left, self.height()), wash(self.theme))
-            elif self.current is not None:
-                rect = self.spot(self.current).rect
-                painter.fillRect(
-                    QRectF(rect.left() - 1, 2, rect.width() + 2, self.layout_now.floor - 2), wash(self.theme)
-                )
-
-    def _painted(self, size: QSize, scale: float) -> QPixmap:
-        picture = QPixmap(size)
-        picture.setDevicePixelRatio(scale)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        self.paint_picture(painter, QRectF(0, 0, self.width(), self.height()), self.theme)
-        painter.end()
-        return picture
+    def paint_chosen(self, painter: QPainter) -> None:
+        """Paint what is dragged over, else what is in hand with its whole time."""
+        if self.timeline is not None and self.drag is None and self.current is not None:
+            rect = self.spot(self.current).rect
+            painter.fillRect(QRectF(rect.left() - 1, 2, rect.width() + 2, self.layout_now.floor - 2), wash(self.theme))
+        super().paint_chosen(painter)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the lanes out for another width; what is being laid out now hears of another height only later."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self._layout = self._picture = None
+            self._layout = None
             QTimer.singleShot(0, self, self._stand)
 
 

@@ -266,7 +266,8 @@ class LedgerScreen(Room):
         if not every and head.empty is not None:
             self.empty.show_state(head.empty)
         elif not shown:
-            self.empty.show_state(EmptyState(say("search.none"), "", "clear", say("search.clear")))
+            why = say("search.none") if head.asked.words else say("search.none_is", fate=self.fate.currentText())
+            self.empty.show_state(EmptyState(why, "", "clear", say("search.clear")))
         self._side.setVisible(bool(every))
         self._stack.setCurrentIndex(0 if shown else 1)
 
@@ -333,9 +334,11 @@ class LedgerScreen(Room):
             self.search.setText(letters)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take the search back with Escape."""
+        """Take the search back with Escape; go on from it to the rows."""
         if event.key() == Qt.Key.Key_Escape and self.search.text():
             self.search.clear()
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif event.key() == Qt.Key.Key_Down and self.search.hasFocus():
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             super().keyPressEvent(event)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from tokenmirror.domain.own_words import Experiment, OwnWord
-from tokenmirror.language import tr
+from tokenmirror.language import sentences, tr
 from tokenmirror.ui.charts.beside import BesideFrame
 from tokenmirror.ui.experiment_card import ExperimentCard
 from tokenmirror.ui.fonts import sized
@@ -192,7 +192,7 @@ class ExperimentsPage(ReflectPage):
         self.days.setText(one.days)
         self.change.setAccessibleName(visible(tr("Change {name}", name=one.name)))
         self.remove.setAccessibleName(visible(tr("Remove {name}", name=one.name)))
-        self.notes.setText(" ".join(one.notes))
+        self.notes.setText(sentences(*one.notes))
         self.notes.setVisible(bool(one.notes))
         self.counted.setVisible(bool(one.figures))
         self._drop_frames(len(one.figures))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import cast
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from tokenmirror.domain.periods import Bucket
 from tokenmirror.ui.answer_field import AnswerField
+from tokenmirror.ui.charts.kept import KeptPicture
 from tokenmirror.ui.note_field import NoteField
 from tokenmirror.ui.preferences import Preferences
 from tokenmirror.ui.screens.changes import ChangesScreen
@@ -24,6 +25,7 @@ from tokenmirror.ui.screens.session import SessionScreen
 from tokenmirror.ui.screens.settings.screen import SettingsScreen
 from tokenmirror.ui.screens.summary import SummaryScreen
 from tokenmirror.ui.screens.wired import Makers, Wishes
+from tokenmirror.ui.tables.view import LedgerTable
 from tokenmirror.ui.theme import Theme
 from tokenmirror.ui.trail import Place
 from tokenmirror.ui.turns import Turns
@@ -264,7 +266,18 @@ class Screens(Wishes):
         summary = self._made.get("summary")
         if isinstance(summary, SummaryScreen) and not summary.drawn:
             return False
+        if any(turns.busy for turns in self.findChildren(Turns) if self._is_seen(turns.parent())):
+            return False
+        if not all(kept.is_new for kept in self.findChildren(KeptPicture)):
+            return False
+        seen = (table for table in self.findChildren(LedgerTable) if not table.visibleRegion().isEmpty())
+        if not all(table.painted for table in seen if table.ledger.rowCount()):
+            return False
         return (mirror := self._made_mirror) is None or mirror.chart.drawn
+
+    @staticmethod
+    def _is_seen(thing: QObject | None) -> bool:
+        return isinstance(thing, QWidget) and thing.isVisible()
 
     @property
     def _made_mirror(self) -> MirrorScreen | None:

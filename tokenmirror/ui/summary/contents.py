@@ -164,6 +164,13 @@ class ContentsTree(QTreeWidget):
             self.scrollToItem(_children(item)[-1])
             self.scrollToItem(item)
 
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Keep what a tick has opened in sight, also when the words beside it take their room only then."""
+        done = super().viewportEvent(event)
+        if event.type() is QEvent.Type.Resize:
+            self._see_what_is_below()
+        return done
+
     def _sync(self, parent: QTreeWidgetItem, rows: tuple[ContentsRow, ...], depth: int) -> None:
         """Let an item have other rows below it; those that say the same are left as they are."""
         items = _children(parent)

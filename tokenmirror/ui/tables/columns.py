@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 _SHARE_OF_ROOM = 0.6
 _SOON_MS = 300
-_HEAD_PADDING = 12
-"""What the style sheet adds to a head, and its measure leaves out."""
+_HEAD_PADDING, _ARROW = 18, 20
+"""What stands around the words of a head, and what the arrow of the order takes beside them."""
 _LEAST = 32
 _SORT = "column", "descending"
 
@@ -39,6 +39,7 @@ class Columns(QObject):
         self._placing = False
         self._header.sectionResized.connect(self._resized)
         self._header.sectionMoved.connect(self._changed)
+        model.sorted.connect(self._ordered)
         model.sorted.connect(self._changed)
 
     # ---- remembering
@@ -47,8 +48,14 @@ class Columns(QObject):
         """Put every column where it belongs before anything was chosen."""
         for place, column in enumerate(self._model.columns):
             self._header.moveSection(self._header.visualIndex(place), place)
-            self._table.setColumnWidth(place, max(column.width, self._header.sectionSizeHint(place) + _HEAD_PADDING))
+            self._table.setColumnWidth(place, self._needed(place))
             self._table.setColumnHidden(place, not column.shown)
+
+    def _needed(self, place: int) -> int:
+        """Return the room of a column's texts and of its head, with the arrow where rows are ordered by it."""
+        column = self._model.columns[place]
+        words = self._header.fontMetrics().horizontalAdvance(column.title) + _HEAD_PADDING
+        return max(column.width, words + (_ARROW if place == self._model.sorted_by else 0))
 
     def _take_up(self, state: dict[str, Any]) -> None:
         for visual, name in enumerate(name for name in state.get("order", ()) if name in self._by_name):
@@ -93,6 +100,15 @@ class Columns(QObject):
     def _changed(self) -> None:
         if not self._placing:
             self._later.start()
+
+    def _ordered(self) -> None:
+        """Give the arrow its room, unless the person gave that column a width."""
+        place = self._model.sorted_by
+        if self._model.columns[place].name not in self._own_widths and not self._table.isColumnHidden(place):
+            before, self._placing = self._placing, True
+            self._table.setColumnWidth(place, max(self._table.columnWidth(place), self._needed(place)))
+            self._placing = before
+            self.spread()
 
     # ---- room
 

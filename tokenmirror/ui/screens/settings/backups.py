@@ -57,7 +57,7 @@ class RestoreCard(Card):
     """Tells what would change; the button that changes nothing has the keyboard."""
 
     def __init__(self, row: CopyRow, parent: QWidget) -> None:
-        super().__init__(row.question, tr("Restore"), parent)
+        super().__init__(row.question, tr("Restore the copy"), parent)
         for line in row.changes:
             self.column.addWidget(wide(PlainLabel(line, 13, ink=2)))
         self.add_buttons()

@@ -108,7 +108,7 @@ class ForgetSection(Section):
         last = _named_field(today, tr("Last day"))
         button = QPushButton(tr("Forget…"))
         button.clicked.connect(lambda: self._weigh(day_of(first), day_of(last)))
-        hint = tr("Sessions, with what you wrote of them. You are told what goes before it does.")
+        hint = tr("Sessions, and what you wrote of them. Before anything goes, you are told what.")
         self.page.add_row("period", tr("A time"), hint, first, PlainLabel(tr("to"), 12, ink=2), last, button)
         yield
         everything = QPushButton(tr("Forget everything…"))

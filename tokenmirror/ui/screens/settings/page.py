@@ -15,6 +15,7 @@ from tokenmirror.ui.focus import KEY, held_key, hold_key
 from tokenmirror.ui.labels import Hairline, Link, PlainLabel, ValueLabel
 from tokenmirror.ui.placing import placed_once
 from tokenmirror.ui.text import tooltip, visible
+from tokenmirror.ui.turns import Turns
 
 _WIDE = 796
 _SLICE_SECONDS = 0.007
@@ -51,8 +52,7 @@ class Page(QScrollArea):
         self.column = QVBoxLayout()
         self._is_drawn = False
         self._rest: Iterator[None] = iter(())
-        self._turn = QTimer(self, singleShot=True, interval=0)
-        self._turn.timeout.connect(self._draw_on)
+        self._turns = Turns(self)
 
     def title(self) -> str:
         """Return the name of the page in the list."""
@@ -90,7 +90,7 @@ class Page(QScrollArea):
         if not self._is_drawn:
             return  # nobody has opened it yet
         place, held = self.verticalScrollBar().value(), held_key(self)
-        self._turn.stop()
+        self._turns.drop()
         self.rows = {}
         if (old := self.takeWidget()) is not None:
             old.hide()
@@ -98,10 +98,8 @@ class Page(QScrollArea):
         page = self._drawn()
         if place or held or self._wanted:
             self.finish()  # where the person is in the page must be there at once
-        elif self.isVisible():
-            self._turn.start()
-        else:
-            self._draw_on()
+        elif self.isVisible() or self._draw_on():
+            self._turns.follow(self._drawing_on())
         self.setWidget(page)
         self.verticalScrollBar().setValue(place)
         hold_key(self.widget(), held)
@@ -110,18 +108,22 @@ class Page(QScrollArea):
 
     def finish(self) -> None:
         """Make all rows that are still to come."""
-        self._turn.stop()
+        self._turns.drop()
         for _row in self._rest:
             pass
 
-    def _draw_on(self) -> None:
-        """Make rows for a moment; go on with the next turn if there are more."""
+    def _drawing_on(self) -> Iterator[None]:
+        while self._draw_on():
+            yield
+
+    def _draw_on(self) -> bool:
+        """Make rows for a moment; return whether there are more."""
         until = perf_counter() + _SLICE_SECONDS
         with placed_once(self.column.parentWidget()):
             for _row in self._rest:
                 if perf_counter() > until:
-                    self._turn.start()
-                    return
+                    return True
+        return False
 
     def _drawn(self) -> QWidget:
         page = QWidget()
@@ -260,7 +262,7 @@ def facts(rows: tuple[tuple[str, str], ...], wide: int = 150) -> QVBoxLayout:
     for label, value in rows:
         line = QHBoxLayout()
         line.setSpacing(16)
-        name = PlainLabel(label, 12, ink=3)
+        name = wrapped(PlainLabel(label, 12, ink=3))
         name.setFixedWidth(wide)
         line.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(ValueLabel(value, 12, ink=2), 1)

@@ -71,7 +71,7 @@ class PrivacyPage(Page):
         copy.clicked.connect(partial(_copy, view.folder))
         self.add_row("folder", tr("Folder"), view.folder, copy)
         self.add_heading(tr("Connections to the Internet"))
-        self._put_block("network", facts((view.network,)))
+        self.add_row("network", *view.network)
         yield
         self.add_heading(tr("Files in the folder"))
         self._put_block("files", facts(view.files))
