@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache, lru_cache
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -34,6 +35,7 @@ _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
 """How the typesetter writes letters that cannot be seen alone."""
 _NO_LETTERS = {"Cc", "Cf", "Mn", "Zs"}
 _NAMED_LETTERS: Final = 20
+_AT_A_TIME: Final = 1 << 20
 
 
 class Pdf(NamedTuple):
@@ -47,9 +49,9 @@ class Pdf(NamedTuple):
 
 def pdf(document: Document) -> Pdf:
     """Write a document as tagged PDF: the same bytes for the same document."""
+    compiler = _fitting(document)
     import typst  # noqa: PLC0415 - 80 MB of code that most of the program never needs
 
-    compiler = _fitting(document)
     try:
         data = _bytes(compiler.compile(_template(), format="pdf", pdf_standards=["ua-1"]))
     except typst.TypstError as error:
@@ -101,6 +103,7 @@ def _set(compiler: typst.Compiler) -> _Set:
 
 def _compiler(data: Data) -> typst.Compiler:
     """Return a compiler that reads fonts and nothing else: its folder holds fonts, and no package can be found."""
+    _read_ahead()
     import typst  # noqa: PLC0415 - as above
 
     return typst.Compiler(
@@ -111,6 +114,18 @@ def _compiler(data: Data) -> typst.Compiler:
         package_path=_NOWHERE,
         package_cache_path=_NOWHERE,
     )
+
+
+@cache
+def _read_ahead() -> None:
+    """Read the typesetter from the disk before it is loaded: loading lets no other thread work until it is there."""
+    found = find_spec("typst")
+    if found is None or found.origin is None:
+        return
+    for library in Path(found.origin).parent.glob("_typst*"):
+        with library.open("rb", buffering=0) as file:
+            while file.read(_AT_A_TIME):
+                pass
 
 
 @cache
