@@ -4952,9 +4952,9 @@
         <translation>Ein Prompt kann ein Wort oder einen ganzen Plan enthalten, eine Aufgabe klein oder groß sein: Die Zahl sagt nichts über den Wert. Was eine Sitzung sonst tat, etwa Fragen beantworten, ist hier keine Aufgabe.</translation>
     </message>
     <message>
-        <source>A working week has any commit of yours or any call of a tool. It counts when a piece of work in which a session has a known part reached the default branch or a release in it, changed lines, and is not reverted today. Each piece counts once, in the week in which it was first in either. A release is a tag with a version in its name, such as 1.4, v2 or shop-2026.11, and without a word such as rc or beta; it is from the day of the tag. A week belongs to the month or quarter in which it begins.</source>
+        <source>A working week has any commit of yours or any call of a tool. It counts when a piece of work in which a session has a known part reached the default branch or a release in it, changed lines, and is not reverted today. Each piece counts once, in the week in which half of its lines were in either. A release is a tag with a version in its name, such as 1.4, v2 or shop-2026.11, and without a word such as rc or beta; it is from the day of the tag. A week belongs to the month or quarter in which it begins.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>Eine Arbeitswoche hat irgendeinen eigenen Commit oder irgendeinen Aufruf eines Werkzeugs. Sie zählt, wenn in ihr ein Stück Arbeit, an dem eine Sitzung bekanntermaßen beteiligt war, den Standard-Branch oder ein Release erreichte, Zeilen änderte und heute nicht zurückgenommen ist. Jedes zählt einmal, in der Woche, in der es zuerst in einem von beiden war. Ein Release ist ein Tag mit einer Version im Namen, etwa 1.4, v2 oder shop-2026.11, und ohne ein Wort wie rc oder beta; es gilt der Tag, an dem der Tag gesetzt wurde. Eine Woche gehört zu dem Monat oder Quartal, in dem sie beginnt.</translation>
+        <translation>Eine Arbeitswoche hat irgendeinen eigenen Commit oder irgendeinen Aufruf eines Werkzeugs. Sie zählt, wenn in ihr ein Stück Arbeit, an dem eine Sitzung bekanntermaßen beteiligt war, den Standard-Branch oder ein Release erreichte, Zeilen änderte und heute nicht zurückgenommen ist. Jedes zählt einmal, in der Woche, in der die Hälfte seiner Zeilen in einem von beiden war. Ein Release ist ein Tag mit einer Version im Namen, etwa 1.4, v2 oder shop-2026.11, und ohne ein Wort wie rc oder beta; es gilt der Tag, an dem der Tag gesetzt wurde. Eine Woche gehört zu dem Monat oder Quartal, in dem sie beginnt.</translation>
     </message>
     <message>
         <source>Git cannot tell a release from a tag on work that is never merged: what is only in a release counts once it is in the default branch too, and is named beside the figure until then. Where several commits landed as one, the last of them tells. Weeks with planning, reviewing or learning do not count here and can be of as much use.</source>
@@ -11711,6 +11711,11 @@ keine Protokolle von damals</translation>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>ausgecheckt</translation>
+    </message>
+    <message>
+        <source>A working week has any commit of yours or any call of a tool. It counts when a piece of work in which a session has a known part reached the default branch or a release in it, changed lines, and is not reverted today. Each piece counts once, in the week in which it was first in either. A release is a tag with a version in its name, such as 1.4, v2 or shop-2026.11, and without a word such as rc or beta; it is from the day of the tag. A week belongs to the month or quarter in which it begins.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="vanished">Eine Arbeitswoche hat irgendeinen eigenen Commit oder irgendeinen Aufruf eines Werkzeugs. Sie zählt, wenn in ihr ein Stück Arbeit, an dem eine Sitzung bekanntermaßen beteiligt war, den Standard-Branch oder ein Release erreichte, Zeilen änderte und heute nicht zurückgenommen ist. Jedes zählt einmal, in der Woche, in der es zuerst in einem von beiden war. Ein Release ist ein Tag mit einer Version im Namen, etwa 1.4, v2 oder shop-2026.11, und ohne ein Wort wie rc oder beta; es gilt der Tag, an dem der Tag gesetzt wurde. Eine Woche gehört zu dem Monat oder Quartal, in dem sie beginnt.</translation>
     </message>
     <message>
         <source>Sessions, with what you wrote of them. You are told what goes before it does.</source>

@@ -4952,9 +4952,9 @@
         <translation>Un prompt puede ser una palabra o todo un plan, y una tarea pequeña o grande: cuántas hay no dice nada de su valor. Lo demás que hizo una sesión, como responder preguntas, no es aquí una tarea.</translation>
     </message>
     <message>
-        <source>A working week has any commit of yours or any call of a tool. It counts when a piece of work in which a session has a known part reached the default branch or a release in it, changed lines, and is not reverted today. Each piece counts once, in the week in which it was first in either. A release is a tag with a version in its name, such as 1.4, v2 or shop-2026.11, and without a word such as rc or beta; it is from the day of the tag. A week belongs to the month or quarter in which it begins.</source>
+        <source>A working week has any commit of yours or any call of a tool. It counts when a piece of work in which a session has a known part reached the default branch or a release in it, changed lines, and is not reverted today. Each piece counts once, in the week in which half of its lines were in either. A release is a tag with a version in its name, such as 1.4, v2 or shop-2026.11, and without a word such as rc or beta; it is from the day of the tag. A week belongs to the month or quarter in which it begins.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>Una semana de trabajo tiene algún commit tuyo o alguna llamada de una herramienta. Cuenta cuando en ella una pieza de trabajo en la que consta que participó una sesión llegó a la rama por defecto o a una versión publicada, cambió líneas y hoy no está revertida. Cada pieza cuenta una vez, en la semana en que llegó primero a una de las dos. Una versión publicada es una etiqueta con un número de versión en el nombre, como 1.4, v2 o shop-2026.11, y sin una palabra como rc o beta; es del día de la etiqueta. Una semana pertenece al mes o trimestre en que empieza.</translation>
+        <translation>Una semana de trabajo tiene algún commit tuyo o alguna llamada de una herramienta. Cuenta cuando en ella una pieza de trabajo en la que consta que participó una sesión llegó a la rama por defecto o a una versión publicada, cambió líneas y hoy no está revertida. Cada pieza cuenta una vez, en la semana en que la mitad de sus líneas estaba en una de las dos. Una versión publicada es una etiqueta con un número de versión en el nombre, como 1.4, v2 o shop-2026.11, y sin una palabra como rc o beta; es del día de la etiqueta. Una semana pertenece al mes o trimestre en que empieza.</translation>
     </message>
     <message>
         <source>Git cannot tell a release from a tag on work that is never merged: what is only in a release counts once it is in the default branch too, and is named beside the figure until then. Where several commits landed as one, the last of them tells. Weeks with planning, reviewing or learning do not count here and can be of as much use.</source>
@@ -11711,6 +11711,11 @@ sin registros de entonces</translation>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>activa</translation>
+    </message>
+    <message>
+        <source>A working week has any commit of yours or any call of a tool. It counts when a piece of work in which a session has a known part reached the default branch or a release in it, changed lines, and is not reverted today. Each piece counts once, in the week in which it was first in either. A release is a tag with a version in its name, such as 1.4, v2 or shop-2026.11, and without a word such as rc or beta; it is from the day of the tag. A week belongs to the month or quarter in which it begins.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="vanished">Una semana de trabajo tiene algún commit tuyo o alguna llamada de una herramienta. Cuenta cuando en ella una pieza de trabajo en la que consta que participó una sesión llegó a la rama por defecto o a una versión publicada, cambió líneas y hoy no está revertida. Cada pieza cuenta una vez, en la semana en que llegó primero a una de las dos. Una versión publicada es una etiqueta con un número de versión en el nombre, como 1.4, v2 o shop-2026.11, y sin una palabra como rc o beta; es del día de la etiqueta. Una semana pertenece al mes o trimestre en que empieza.</translation>
     </message>
     <message>
         <source>Sessions, with what you wrote of them. You are told what goes before it does.</source>

@@ -4926,9 +4926,9 @@
         <translation>プロンプトは一語のことも計画全体のこともあり、タスクの大小も様々です。数は価値を示しません。質問への回答など、それ以外はここではタスクに数えません。</translation>
     </message>
     <message>
-        <source>A working week has any commit of yours or any call of a tool. It counts when a piece of work in which a session has a known part reached the default branch or a release in it, changed lines, and is not reverted today. Each piece counts once, in the week in which it was first in either. A release is a tag with a version in its name, such as 1.4, v2 or shop-2026.11, and without a word such as rc or beta; it is from the day of the tag. A week belongs to the month or quarter in which it begins.</source>
+        <source>A working week has any commit of yours or any call of a tool. It counts when a piece of work in which a session has a known part reached the default branch or a release in it, changed lines, and is not reverted today. Each piece counts once, in the week in which half of its lines were in either. A release is a tag with a version in its name, such as 1.4, v2 or shop-2026.11, and without a word such as rc or beta; it is from the day of the tag. A week belongs to the month or quarter in which it begins.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>作業のあった週とは、自分のコミットかツールの呼び出しが 1 つでもある週です。セッションの関与が分かっている作業がその週にデフォルトブランチまたはリリースに達し、行を変え、現在取り消されていないときに数えます。作業はそれぞれ 1 回だけ、どちらかに最初に入った週に数えます。リリースとは、1.4、v2、shop-2026.11 のように名前にバージョンがあり、rc や beta のような語のないタグで、日付はタグの日です。週は、それが始まる月または四半期に属します。</translation>
+        <translation>作業のあった週とは、自分のコミットかツールの呼び出しが 1 つでもある週です。セッションの関与が分かっている作業がその週にデフォルトブランチまたはリリースに達し、行を変え、現在取り消されていないときに数えます。作業はそれぞれ 1 回だけ、その行の半分がどちらかに入った週に数えます。リリースとは、1.4、v2、shop-2026.11 のように名前にバージョンがあり、rc や beta のような語のないタグで、日付はタグの日です。週は、それが始まる月または四半期に属します。</translation>
     </message>
     <message>
         <source>Git cannot tell a release from a tag on work that is never merged: what is only in a release counts once it is in the default branch too, and is named beside the figure until then. Where several commits landed as one, the last of them tells. Weeks with planning, reviewing or learning do not count here and can be of as much use.</source>
@@ -11522,6 +11522,11 @@ no logs from then</source>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>チェックアウト中</translation>
+    </message>
+    <message>
+        <source>A working week has any commit of yours or any call of a tool. It counts when a piece of work in which a session has a known part reached the default branch or a release in it, changed lines, and is not reverted today. Each piece counts once, in the week in which it was first in either. A release is a tag with a version in its name, such as 1.4, v2 or shop-2026.11, and without a word such as rc or beta; it is from the day of the tag. A week belongs to the month or quarter in which it begins.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="vanished">作業のあった週とは、自分のコミットかツールの呼び出しが 1 つでもある週です。セッションの関与が分かっている作業がその週にデフォルトブランチまたはリリースに達し、行を変え、現在取り消されていないときに数えます。作業はそれぞれ 1 回だけ、どちらかに最初に入った週に数えます。リリースとは、1.4、v2、shop-2026.11 のように名前にバージョンがあり、rc や beta のような語のないタグで、日付はタグの日です。週は、それが始まる月または四半期に属します。</translation>
     </message>
     <message>
         <source>Sessions, with what you wrote of them. You are told what goes before it does.</source>

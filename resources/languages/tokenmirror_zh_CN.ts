@@ -4926,9 +4926,9 @@
         <translation>一个提示可以是一个词，也可以是整个计划，任务可大可小：数量不说明价值。会话做的其他事，如回答问题，在此不算任务。</translation>
     </message>
     <message>
-        <source>A working week has any commit of yours or any call of a tool. It counts when a piece of work in which a session has a known part reached the default branch or a release in it, changed lines, and is not reverted today. Each piece counts once, in the week in which it was first in either. A release is a tag with a version in its name, such as 1.4, v2 or shop-2026.11, and without a word such as rc or beta; it is from the day of the tag. A week belongs to the month or quarter in which it begins.</source>
+        <source>A working week has any commit of yours or any call of a tool. It counts when a piece of work in which a session has a known part reached the default branch or a release in it, changed lines, and is not reverted today. Each piece counts once, in the week in which half of its lines were in either. A release is a tag with a version in its name, such as 1.4, v2 or shop-2026.11, and without a word such as rc or beta; it is from the day of the tag. A week belongs to the month or quarter in which it begins.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>工作周是有任何您的提交或任何工具调用的一周。如果有会话明确参与的一件工作在该周到达默认分支或某个发布版本、改动了行，并且今天没有被还原，该周就计入。每件工作只计一次，计在它首先到达其中之一的那一周。发布版本是名称中带有版本号的标签，如 1.4、v2 或 shop-2026.11，且不含 rc 或 beta 之类的词；日期为标签的日期。一周属于它开始的月份或季度。</translation>
+        <translation>工作周是有任何您的提交或任何工具调用的一周。如果有会话明确参与的一件工作在该周到达默认分支或某个发布版本、改动了行，并且今天没有被还原，该周就计入。每件工作只计一次，计在它的一半行到达其中之一的那一周。发布版本是名称中带有版本号的标签，如 1.4、v2 或 shop-2026.11，且不含 rc 或 beta 之类的词；日期为标签的日期。一周属于它开始的月份或季度。</translation>
     </message>
     <message>
         <source>Git cannot tell a release from a tag on work that is never merged: what is only in a release counts once it is in the default branch too, and is named beside the figure until then. Where several commits landed as one, the last of them tells. Weeks with planning, reviewing or learning do not count here and can be of as much use.</source>
@@ -11522,6 +11522,11 @@ no logs from then</source>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>已检出</translation>
+    </message>
+    <message>
+        <source>A working week has any commit of yours or any call of a tool. It counts when a piece of work in which a session has a known part reached the default branch or a release in it, changed lines, and is not reverted today. Each piece counts once, in the week in which it was first in either. A release is a tag with a version in its name, such as 1.4, v2 or shop-2026.11, and without a word such as rc or beta; it is from the day of the tag. A week belongs to the month or quarter in which it begins.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="vanished">工作周是有任何您的提交或任何工具调用的一周。如果有会话明确参与的一件工作在该周到达默认分支或某个发布版本、改动了行，并且今天没有被还原，该周就计入。每件工作只计一次，计在它首先到达其中之一的那一周。发布版本是名称中带有版本号的标签，如 1.4、v2 或 shop-2026.11，且不含 rc 或 beta 之类的词；日期为标签的日期。一周属于它开始的月份或季度。</translation>
     </message>
     <message>
         <source>Sessions, with what you wrote of them. You are told what goes before it does.</source>

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import accumulate
 
 from tokenmirror.answers.change_facts import owners
 from tokenmirror.answers.facts import Known
@@ -86,7 +88,18 @@ def _joined(rows: Sequence[ChangePast]) -> ChangePast:
         lines_alive=alive,
         lines_removed=sum(row.lines_removed for row in rows),
         tests_touched=any(tests) if tests else None,
+        half_reached_at=_half_reached_at([row for row in rows if row.state is not FateState.REVERTED] or rows),
     )
+
+
+def _half_reached_at(rows: Iterable[ChangePast]) -> int:
+    """Return when half of the lines of some changes were in the default branch or a release.
+
+    Neither a first line nor a last one, which anybody can hold back, says in which week a piece of work is.
+    """
+    ordered = sorted(rows, key=lambda row: row.reached_at)
+    reached = list(accumulate(max(row.lines_added, row.lines_removed) for row in ordered))
+    return ordered[bisect_left(reached, reached[-1] / 2)].reached_at
 
 
 class _Lines:

@@ -125,7 +125,7 @@ def regular_use(
 ) -> Observed:
     """Tell in how many of the working weeks work of agents reached the default branch or a release, and stands.
 
-    Each piece of work is in one week, that in which it was first in either; and in none while it has not landed, or
+    Each piece of work is in one week, that in which half of it was in either; and in none while it has not landed, or
     anybody could tag what is never merged.
     """
     useful = [row for row in rows if row.by_edits and row.has_lines and row.state is not FateState.REVERTED]

@@ -59,6 +59,8 @@ class ChangePast:
     release: str = ""
     """The first release that held the last of its commits; empty where none does."""
     released_at: int | None = None
+    half_reached_at: int | None = None
+    """Of several changes taken together, when half of their lines were in the default branch or a release."""
 
     @property
     def released_first(self) -> bool:
@@ -67,7 +69,9 @@ class ChangePast:
 
     @property
     def reached_at(self) -> int:
-        """Return when it reached the default branch or a release, whichever it was first in."""
+        """Return when it, or most of it, reached the default branch or a release, whichever it was first in."""
+        if self.half_reached_at is not None:
+            return self.half_reached_at
         return min(self.landed_at, self.landed_at if self.released_at is None else self.released_at)
 
     @property

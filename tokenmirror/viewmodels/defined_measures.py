@@ -46,9 +46,10 @@ def _of_work() -> dict[Measure, tuple[str, str]]:
             tr(
                 "A working week has any commit of yours or any call of a tool. It counts when a piece of work in which"
                 " a session has a known part reached the default branch or a release in it, changed lines, and is not"
-                " reverted today. Each piece counts once, in the week in which it was first in either. A release is a"
-                " tag with a version in its name, such as 1.4, v2 or shop-2026.11, and without a word such as rc or"
-                " beta; it is from the day of the tag. A week belongs to the month or quarter in which it begins."
+                " reverted today. Each piece counts once, in the week in which half of its lines were in either. A"
+                " release is a tag with a version in its name, such as 1.4, v2 or shop-2026.11, and without a word such"
+                " as rc or beta; it is from the day of the tag. A week belongs to the month or quarter in which it"
+                " begins."
             ),
             tr(
                 "Git cannot tell a release from a tag on work that is never merged: what is only in a release counts"

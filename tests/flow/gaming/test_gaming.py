@@ -92,6 +92,10 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> Told:
     """Tell the headlines of a habit; all work at the same time, in a zone in which it is the afternoon."""
     now = datetime.now(UTC).replace(microsecond=0)
     now -= timedelta(days=(now.weekday() + 1) % 7)  # a Sunday: the history lies in its weeks alike on every day
+    return _told_at(now, tmp_path_factory)
+
+
+def _told_at(now: datetime, tmp_path_factory: pytest.TempPathFactory) -> Told:
     zone = timezone(timedelta(hours=18 - now.hour))
     known: dict[type[Habit], Headlines] = {}
 
@@ -181,6 +185,16 @@ def test_no_headline_looks_better(strategy: Strategy, honest: Headlines, told: T
 
     assert _proven(strategy.proof, after) >= _proven(strategy.proof, honest) + strategy.least
     assert better(honest, after) == strategy.open
+
+
+def test_cutting_around_the_end_of_a_week_fills_no_other(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Most of the last task lands on a Sunday evening; what is held back of it until after midnight makes no week."""
+    now = datetime.now(UTC).replace(hour=1, minute=50, second=0, microsecond=0) - timedelta(days=1)
+    told = _told_at(now - timedelta(days=now.weekday()), tmp_path_factory)
+    honest = told(Habit)
+
+    for habit in (ways.SplitsAcrossDays, ways.SplitsAcrossDaysAndBranches, ways.ManyPulls):
+        assert better(honest, told(habit)) == set()
 
 
 def test_what_padding_that_stays_can_win_is_bounded(honest: Headlines, told: Told) -> None:
