@@ -6,10 +6,12 @@ import random
 import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import UTC
 from itertools import count
 from pathlib import Path
 from typing import Any
 
+from tokenmirror.collector.summing import Summing
 from tokenmirror.store.database import open_writer
 
 NOW_MS = 1_795_000_000_000
@@ -33,6 +35,12 @@ class Span:
     years: int = 5
     now_ms: int = NOW_MS
     calls: int = 25
+    mixed: bool = True
+    """Whether anything goes with anything: each call is of any model, each session in any project, much is open.
+
+    Otherwise days are as those of the corpus of real sessions: a session has one model, a day mostly one project, and
+    what is open is young; of a day there are about as few kinds of calls as there.
+    """
 
 
 def make(path: Path, commits: int, sessions: int, seed: int = 7, span: Span = Span()) -> None:
@@ -44,6 +52,7 @@ def make(path: Path, commits: int, sessions: int, seed: int = 7, span: Span = Sp
     for table, rows in maker.tables():
         _fill(db, table, rows)
     db.execute("COMMIT")
+    Summing(db, UTC).sum()
     db.execute("PRAGMA optimize")
     db.close()
 
@@ -152,10 +161,14 @@ class _Maker:
                 counts = self._counts()
                 quality = 1 if self._rng.random() < 0.01 else 0
                 at = self._at(place, len(self._sessions)) + step * 90_000
-                model = self._rng.choices((1, 2, 3), (60, 39, 1))[0]
-                calls.append((call, session, at, model, place % len(_TOPS) + 1, 4 + place % 3, quality, 0, *counts))
+                model = self._rng.choices((1, 2, 3), (60, 39, 1))[0] if self._span.mixed else 1 + place // 900 % 2
+                calls.append((call, session, at, model, self._project(place, at), 4 + place % 3, quality, 0, *counts))
                 flows.extend(self._flows(call, place, counts))
         return sorted(calls), sorted(flows)
+
+    def _project(self, place: int, at: int) -> int:
+        day = at // 86_400_000
+        return (place if self._span.mixed else day // 3 + (place % 7 == 0)) % len(_TOPS) + 1
 
     def _counts(self) -> tuple[int, ...]:
         fresh, read, made = (self._rng.randint(10, 9_000) for _ in range(3))
@@ -168,7 +181,10 @@ class _Maker:
             return
         into = min(first + self._rng.randint(0, max(self._commits // len(self._sessions) - 1, 0)), self._commits - 1)
         outcome = _OUTCOMES.get(self._states[into], self._states[into])
-        if self._rng.random() < 0.9:
+        old = not self._span.mixed and place < 0.98 * len(self._sessions)
+        if old and outcome == "in_progress":
+            outcome = "set_aside"
+        if old or self._rng.random() < 0.9:
             yield call, 0, into + 1, outcome, *counts
             return
         half = tuple(each // 2 for each in counts)

@@ -20,7 +20,7 @@ from tokenmirror.insights.forecast import Ahead, Days, active_days, forecast
 from tokenmirror.insights.scenarios import Figured, months_begun, times
 from tokenmirror.language import tr
 from tokenmirror.prices import PriceTable
-from tokenmirror.store import ceiling_rows, queries
+from tokenmirror.store import ceiling_rows, counted_queries
 from tokenmirror.store.day_queries import models_used, state_of_names, unpriced_models
 from tokenmirror.store.rows import from_ms
 from tokenmirror.store.what_if_queries import Priced, as_it_was, with_cache, with_model
@@ -51,7 +51,7 @@ class Budgets:
         ceilings = self.ceilings(now, zone)
         chosen = next((place for place, one in enumerate(ceilings) if str(one.ceiling.id) == what), 0)
         names = state_of_names(self._db)
-        projects = asked.kept_while("projects", names, lambda: [*filter(None, queries.projects(self._db))])
+        projects = asked.kept_while("projects", names, lambda: [*filter(None, counted_queries.projects(self._db))])
         of = ceilings[chosen] if ceilings else None
         return BudgetFacts(
             now.astimezone(zone).date(),
@@ -203,7 +203,7 @@ def _gone(key: int, was_there: bool) -> int:  # noqa: FBT001 - what a row says
 def _check_ceiling(db: sqlite3.Connection, ceiling: Ceiling) -> None:
     if not 0 < ceiling.amount < _MOST:
         raise Unclear(tr("A ceiling is more than nothing."))
-    if ceiling.project and ceiling.project not in queries.projects(db):
+    if ceiling.project and ceiling.project not in counted_queries.projects(db):
         raise Unclear(tr("{folder} is no project that is known.", folder=ceiling.project))
 
 

@@ -14,7 +14,7 @@ from tokenmirror.insights.before_after import Compared
 from tokenmirror.insights.experiments import Figure, Tried, compared, parted, sides_of
 from tokenmirror.insights.measures import is_old_enough
 from tokenmirror.insights.past import ChangePast
-from tokenmirror.store import own_word_rows, queries
+from tokenmirror.store import counted_queries, own_word_rows
 from tokenmirror.viewmodels.definitions import definition
 from tokenmirror.viewmodels.experiments import ExperimentsFacts, ExperimentsView, FigureView, experiments_view
 from tokenmirror.viewmodels.ledgers import name_of
@@ -45,7 +45,7 @@ class Experimenting:
         if version != self._version:
             self._version = version
             self._tried.clear()
-            self._projects = [path for path in queries.projects(self._db) if path]
+            self._projects = [path for path in counted_queries.projects(self._db) if path]
         stored = own_word_rows.experiments(self._db)
         named = {*self._projects, *(one.project for one in stored)} - {""}
         today = now.astimezone(zone).date()

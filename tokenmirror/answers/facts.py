@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import groupby, pairwise
+from itertools import groupby
 from typing import Protocol, TypeVar
 
 from tokenmirror.domain.outcomes import FateState
@@ -54,22 +54,10 @@ def _priced(
 
 
 def _prices(parts: Sequence[SpendRow], prices: PriceTable) -> list[int] | list[None]:
-    """Return the price of each part: the call's, shared by tokens so that nothing is lost to rounding."""
+    """Return the price of each part of a call: that of its own tokens."""
     first = parts[0]
     rates = prices.rates(first.model, from_ms(first.at), first.service_tier)
-    if rates is None:
-        return [None] * len(parts)
-    whole = rates.cost_pico(first.call_usage)
-    if len(parts) == 1:
-        return [whole]
-    tokens = first.call_usage.total_tokens
-    reached = 0
-    borders = [0]
-    for row in parts:
-        reached += row.usage.total_tokens
-        borders.append(whole * reached // tokens if tokens else whole)
-    borders[-1] = whole
-    return [after - before for before, after in pairwise(borders)]
+    return [None] * len(parts) if rates is None else [rates.cost_pico(row.usage, row.call_usage) for row in parts]
 
 
 Commit = LinkedCommitRow | LandingRow

@@ -19,7 +19,7 @@ from tokenmirror.domain.periods import Bucket, Filter, Period, PeriodChoice, cho
 from tokenmirror.language import tr
 from tokenmirror.paths import DataPaths
 from tokenmirror.prices import PriceTable
-from tokenmirror.store import lot_queries, queries
+from tokenmirror.store import counted_queries, queries
 from tokenmirror.store.rows import from_ms, to_ms
 from tokenmirror.store.status_queries import has_unread_logs
 from tokenmirror.viewmodels import numbers, words
@@ -51,7 +51,7 @@ def first_screen(
     """Return the first screen."""
     facts = pages.grouping.now()
     repository_of = {row.id: row.repository for row in facts.commits}
-    seen = queries.receipt(db, narrow)
+    seen = counted_queries.receipt(db, narrow)
     ends = queries.first_and_last_call(db)
     first_call = from_ms(ends[0]) if ends else None
     _step, days = bar_starts(narrow.period, first_call, bucket, around.now, around.zone)
@@ -59,8 +59,8 @@ def first_screen(
     return mirror_view(
         MirrorFacts(
             lots=[lot_of(row) for row in pages.lots(narrow, bars)],
-            sessions=lot_queries.session_count(db, narrow),
-            unrecorded=[Unrecorded(*row) for row in lot_queries.unrecorded(db, narrow)],
+            sessions=counted_queries.session_count(db, narrow),
+            unrecorded=[Unrecorded(*row) for row in counted_queries.unrecorded(db, narrow)],
             changes=facts.changes_in(narrow, repository_of),
             period=narrow.period,
             period_text=_period_text(narrow.period, around),
@@ -75,7 +75,7 @@ def first_screen(
                 "problems": seen.problems,
             },
             in_progress=open_work(db, facts, narrow),
-            projects=_named(queries.projects(db)),
+            projects=_named(counted_queries.projects(db)),
             sources=status.source_choices(db),
             notices=[
                 *([price_notice] if price_notice else []),

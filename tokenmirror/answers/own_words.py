@@ -9,7 +9,7 @@ from tokenmirror.answers.corrections import Unclear, transaction
 from tokenmirror.domain.lookbacks import lookback_by_key
 from tokenmirror.domain.own_words import MOST_HOURS, MOST_LETTERS, Experiment, OwnAnswer, OwnWord
 from tokenmirror.language import tr
-from tokenmirror.store import own_word_rows, queries
+from tokenmirror.store import counted_queries, own_word_rows
 from tokenmirror.viewmodels import numbers
 
 _MOST_NAME = 200
@@ -53,6 +53,6 @@ def _known(db: sqlite3.Connection, experiment: Experiment) -> Experiment:
     name = " ".join(experiment.name.split())[:_MOST_NAME]
     if not name:
         raise Unclear(tr("An experiment needs a name of your own."))
-    if experiment.project and experiment.project not in queries.projects(db):
+    if experiment.project and experiment.project not in counted_queries.projects(db):
         raise Unclear(tr("{folder} is no project that is known.", folder=experiment.project))
     return Experiment(name, experiment.day, experiment.project, experiment.until, experiment.id)

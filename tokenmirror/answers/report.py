@@ -17,7 +17,7 @@ from tokenmirror.insights.changes import counts
 from tokenmirror.insights.recording import by_recording
 from tokenmirror.insights.spending import Spend, Sum, add_up, add_up_by
 from tokenmirror.prices import PriceTable, to_amount
-from tokenmirror.store import observed_rows, queries
+from tokenmirror.store import counted_queries, observed_rows, queries
 from tokenmirror.store.queries import ChargeRow
 from tokenmirror.store.rows import from_ms
 
@@ -113,7 +113,7 @@ def report(db: sqlite3.Connection, narrow: Filter, by: str, prices: PriceTable, 
     repository_of = {row.id: row.repository for row in facts.commits}
     changes = facts.changes_in(narrow, repository_of)
     found = counts(changes)
-    seen = queries.receipt(db, narrow)
+    seen = counted_queries.receipt(db, narrow)
     charged = queries.charges(db, narrow)
     return {
         "schema": "tokenmirror.report",

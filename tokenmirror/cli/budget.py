@@ -18,7 +18,7 @@ from tokenmirror.domain.budgeting import Budgeting
 from tokenmirror.domain.ceilings import Ceiling, CeilingPeriod, CeilingUnit
 from tokenmirror.domain.scenarios import HUNDREDTHS, LONG, SHORT, Scenario, ScenarioKind
 from tokenmirror.insights.backtest import FEWEST
-from tokenmirror.store import ceiling_rows, queries
+from tokenmirror.store import ceiling_rows, counted_queries
 from tokenmirror.viewmodels.budget_facts import BudgetFacts
 from tokenmirror.viewmodels.numbers import THIN_SPACE
 
@@ -105,7 +105,7 @@ def _decide(given: argparse.Namespace) -> None:
 
 
 def _project(db: Any, text: str) -> str:
-    known, path = queries.projects(db), str(resolved(text))
+    known, path = counted_queries.projects(db), str(resolved(text))
     found = path if path in known else text if text in known else known_top(db, text)
     if found is None:
         raise Refused(f"{path} is no project of yours. `tokenmirror report --by project` lists those that are known.")

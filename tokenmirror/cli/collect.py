@@ -128,6 +128,8 @@ def _once(place: Workplace, given: argparse.Namespace, troubles: list[Trouble]) 
     try:
         logs, size, _unread = collect_once(place, history=not given.logs_only)
         Aging(place.db, place.paths, place.collector.namer, lambda: None).forget_old(datetime.now(UTC), LocalZone())
+        if not given.logs_only:
+            place.collector.sum_days()
         problems = problem_queries.problems(place.db)
         unread = [sentence for _path, sentence in problem_queries.git_troubles(place.db)]
         counts = problem_queries.stored_counts(place.db) if given.json else {}

@@ -18,7 +18,7 @@ from tokenmirror.cli.opening import ZONE, Misused, Refused, known_top, price_tab
 from tokenmirror.cli.printing import add_json, plain, print_json
 from tokenmirror.cli.report import refuse
 from tokenmirror.domain.own_words import Experiment, OwnWord
-from tokenmirror.store import own_word_rows, queries
+from tokenmirror.store import counted_queries, own_word_rows
 from tokenmirror.viewmodels.numbers import THIN_SPACE
 
 _WIDTH = 100
@@ -85,7 +85,7 @@ def _wanted(db: sqlite3.Connection, given: argparse.Namespace) -> OwnWord:
 
 
 def _project(db: sqlite3.Connection, text: str) -> str:
-    known, path = queries.projects(db), str(resolved(text))
+    known, path = counted_queries.projects(db), str(resolved(text))
     found = path if path in known else text if text in known else known_top(db, text)
     if found is None:
         raise Refused(f"{path} is no project of yours. `tokenmirror report --by project` lists those that are known.")

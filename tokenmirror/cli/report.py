@@ -21,7 +21,7 @@ from tokenmirror.cli.opening import (
 )
 from tokenmirror.cli.printing import add_json, charges_text, plain, print_json, print_table, tokens_text
 from tokenmirror.domain.periods import Filter
-from tokenmirror.store import queries
+from tokenmirror.store import counted_queries
 
 
 def options(sub: argparse.ArgumentParser) -> None:
@@ -49,7 +49,13 @@ def run(given: argparse.Namespace) -> int:
 def _project(db: sqlite3.Connection, text: str) -> str:
     """Return the project that a typed path names or lies in."""
     path = str(resolved(text))
-    found = path if path in queries.projects(db) else text if text in queries.projects(db) else known_top(db, text)
+    found = (
+        path
+        if path in counted_queries.projects(db)
+        else text
+        if text in counted_queries.projects(db)
+        else known_top(db, text)
+    )
     if found is None:
         raise Refused(f"{path} is no project of yours. `tokenmirror report --by project` lists those that are known.")
     return found

@@ -15,6 +15,7 @@ from tokenmirror.collector.taken import Taken
 from tokenmirror.collector.transaction import transaction
 from tokenmirror.domain.fingerprints import Fingerprinter
 from tokenmirror.domain.forgetting import Namer
+from tokenmirror.domain.local_zone import LocalZone
 from tokenmirror.messages import Changed, Message, Progress
 from tokenmirror.sources.source import Source
 from tokenmirror.store import forgotten_rows, log_rows, observed_rows
@@ -22,6 +23,7 @@ from tokenmirror.watch.discovery import Listing, RootState, newest_first
 
 if TYPE_CHECKING:
     from tokenmirror.collector.judging import Judge
+    from tokenmirror.collector.summing import Summing
 
 Tell = Callable[[Message], None]
 
@@ -53,6 +55,7 @@ class Collector:
         self.namer = Namer(key)
         self.ingest = Ingest(db, sources, self._fingerprinter.lines, self.namer)
         self._judge: Judge | None = None
+        self._summing: Summing | None = None
         self._forgotten = forgotten_rows.state(db)
         self.looking_seconds = 0.0
         """What the last look for changed logs cost of a processor, reading left out."""
@@ -169,6 +172,14 @@ class Collector:
         if rows:
             self._tell(Progress("history", len(rows), len(rows)))
         return problems
+
+    def sum_days(self) -> None:
+        """Sum the days that came to rest."""
+        if self._summing is None:
+            from tokenmirror.collector.summing import Summing  # noqa: PLC0415 - as above
+
+            self._summing = Summing(self._db, LocalZone())
+        self._summing.sum(self.let_others_in, self.stop_asked)
 
     @property
     def has_more(self) -> bool:

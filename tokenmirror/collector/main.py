@@ -230,6 +230,7 @@ class Live:
         self._swept_at = time.monotonic()
         self._place.collector.logs()
         self._place.collector.repositories(may_rest=not closely)
+        self._place.collector.sum_days()
         self._follow()
         self._keeping.look(self._queue.empty)
         self._aging.look()
@@ -237,6 +238,7 @@ class Live:
     def _history(self) -> None:
         only, self._moved = self._moved, set()
         self._place.collector.repositories(only=only)
+        self._place.collector.sum_days()
         self._follow()
 
     def _take(self, logs: list[tuple[Source, Path]]) -> None:

@@ -23,13 +23,14 @@ class Rates:
     long_context: tuple[tuple[int, Rates], ...] = ()
     """Input token counts and the rates of a call with more input than that, highest count first."""
 
-    def cost_pico(self, usage: TokenUsage) -> int:
-        """Price one call; never a sum of calls, whose input would look like a long context.
+    def cost_pico(self, usage: TokenUsage, of: TokenUsage | None = None) -> int:
+        """Price one call, or a part `of` one; never a sum of calls, whose input would look like a long context.
 
         Vendors bill *every* token of a request above the threshold at the higher rate, and count cache reads
-        and writes as input there. Cache writes the tool did not split are taken as 5 minute ones.
+        and writes as input there. Cache writes the tool did not split are taken as 5 minute ones. Parts cost
+        together what their call costs, for they add up to its counts.
         """
-        rates = self._for_context(usage.input_tokens)
+        rates = self._for_context((of or usage).input_tokens)
         one_hour = usage.cache_creation_input_tokens_1h
         return (
             usage.uncached_input_tokens * rates.input

@@ -7,11 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tokenmirror.domain.periods import Filter
-from tokenmirror.store.ledger_scratch import COST, FOR_CALL, Scratch
-from tokenmirror.store.queries import conditions_of, from_call
-from tokenmirror.store.rows import QUALITIES
-
-_NOT_RECORDED = len(QUALITIES) - 1
+from tokenmirror.store.day_sums import NOT_RECORDED
+from tokenmirror.store.kept_days import KEPT
+from tokenmirror.store.ledger_scratch import COST, FOR_CALL, FOR_SUM, Scratch, cost
+from tokenmirror.store.queries import beside, conditions_of, folder_of, from_call
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +39,29 @@ def used_by_day(scratch: Scratch, narrow: Filter, starts: Sequence[int]) -> list
 
     The scratch must know the rates.
     """
+    days = scratch.days_of(narrow, starts)
     scratch.put_bars(starts)
-    where, values = conditions_of(narrow)
+    where, values = days.narrowed
+    looked_up = beside("c", narrow) if narrow.source or narrow.project is not None else ""
+    used = (
+        "SELECT coalesce((SELECT max(b.start) FROM temp.bar b WHERE b.start <= c.at), -1) AS bar,"
+        " c.input_tokens + c.output_tokens AS tokens, 1 AS calls, c.quality AS quality, q.model IS NOT NULL AS priced,"
+        f" coalesce({COST}, 0) AS price{days.calls}{looked_up} LEFT JOIN temp.rate q ON {FOR_CALL}"
+        f" WHERE c.replay = 0 AND {where}"
+    )
+    given = [*days.spans_given, *values]
+    if days.kept:
+        used += (
+            " UNION ALL SELECT d.bar, s.input_tokens + s.output_tokens, s.calls, s.quality, q.model IS NOT NULL,"
+            f" coalesce({cost('s.{}')}, 0){KEPT} CROSS JOIN day_spent s ON s.start = d.start{folder_of('s', narrow)}"
+            f" LEFT JOIN temp.rate q ON {FOR_SUM} WHERE {where}"
+        )
+        given += [days.kept, *values]
     rows = scratch.db.execute(
-        f"SELECT (SELECT max(b.start) FROM temp.bar b WHERE b.start <= c.at) AS bar,"
-        f" sum(c.input_tokens + c.output_tokens), sum(CASE WHEN q.model IS NULL THEN 0 ELSE {COST} END), count(*),"
-        f" sum(q.model IS NULL AND c.quality <> {_NOT_RECORDED}), sum(c.quality IN (1, {_NOT_RECORDED})),"
-        f" sum(c.quality = 2){_calls(narrow)} LEFT JOIN temp.rate q ON {FOR_CALL}"
-        f" WHERE c.replay = 0 AND {where} GROUP BY bar HAVING bar IS NOT NULL ORDER BY bar",
-        values,
+        f"SELECT bar, sum(tokens), sum(price), sum(calls), sum((NOT priced AND quality <> {NOT_RECORDED}) * calls),"
+        f" sum((quality IN (1, {NOT_RECORDED})) * calls), sum((quality = 2) * calls) FROM ({used})"
+        " WHERE bar >= 0 GROUP BY bar ORDER BY bar",
+        given,
     )
     return [DayRow(*row) for row in rows]
 
@@ -58,7 +71,7 @@ def unpriced_models(scratch: Scratch, narrow: Filter) -> list[str]:
     where, values = conditions_of(narrow)
     rows = scratch.db.execute(
         f"SELECT DISTINCT m.text{from_call(narrow)} JOIN word m ON m.id = c.model LEFT JOIN temp.rate q ON {FOR_CALL}"
-        f" WHERE c.replay = 0 AND q.model IS NULL AND c.quality <> {_NOT_RECORDED} AND {where} ORDER BY 1",
+        f" WHERE c.replay = 0 AND q.model IS NULL AND c.quality <> {NOT_RECORDED} AND {where} ORDER BY 1",
         values,
     )
     return [row[0] for row in rows]

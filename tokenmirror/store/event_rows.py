@@ -19,6 +19,7 @@ from tokenmirror.domain.events import (
     ShellRan,
     TurnStarted,
 )
+from tokenmirror.store.day_sums import mark_calls
 from tokenmirror.store.rows import COUNTS, StableIds, stable_id, to_blob, to_ms
 
 _BEST_BY = (
@@ -147,6 +148,8 @@ class EventWriter:
     def write(self, batch: Batch) -> Written:
         """Write what a batch gathered."""
         known_before, brought_work = batch.flush(self._db)
+        if known_before:
+            mark_calls(self._db, batch.calls())  # of one that is told of again there may be nothing new but that
         self._replayed |= batch.replayed
         marked = batch.keys & self._replayed
         mark_replays(self._db, marked)

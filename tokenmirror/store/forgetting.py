@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePath
 
 from tokenmirror.store import forgetting_words, forgotten_rows
+from tokenmirror.store.day_sums import drop_marked
 from tokenmirror.store.event_rows import mark_replays
 from tokenmirror.store.forgetting_git import drop_old_commits, drop_repositories, unused_repositories
 from tokenmirror.store.forgotten_rows import ForgottenLog
@@ -194,6 +195,7 @@ def forget_chosen(db: sqlite3.Connection, whole_repository: int | None = None, f
     gone.repositories -= unused
     for repository in gone.repositories:
         drop_old_commits(db, repository)
+    drop_marked(db)
     return gone
 
 

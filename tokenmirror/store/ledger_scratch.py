@@ -7,6 +7,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 from tokenmirror.domain.periods import Filter
+from tokenmirror.store.day_schema import DAY_MS
+from tokenmirror.store.day_sums import SIZES
+from tokenmirror.store.kept_days import KEPT, Days, days_of
 from tokenmirror.store.queries import FROM_CALL, conditions_of
 
 _CACHE_KIB = 65_536
@@ -79,6 +82,7 @@ class Scratch:
         self._filter: Filter | None = None
         self._ready: set[str] = set()
         self._chained: tuple[int, int] | None = None
+        self._knows_sizes = True
         self._days: list[tuple[int, str, int | None, str | None, int]] | None = None
         self._given: dict[str, tuple[str, Callable[[], Sequence[Sequence[object]]]]] = {}
         db.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
@@ -193,12 +197,23 @@ class Scratch:
         return self._days
 
     def _read_days(self) -> list[tuple[int, str, int | None, str | None, int]]:
+        days = days_of(self.db, Filter())
+        used = (
+            f"SELECT DISTINCT c.model AS model, c.service_tier AS tier, c.at / {DAY_MS} AS day{days.calls}"
+            " WHERE c.replay = 0"
+        )
+        if days.kept:
+            used += f" UNION SELECT s.model, nullif(s.tier, 0), s.day{KEPT} CROSS JOIN day_spent s ON s.start = d.start"
         rows = self.db.execute(
-            "SELECT d.model, m.text, d.tier, t.text, d.day FROM (SELECT DISTINCT model, service_tier AS tier,"
-            " at / 86400000 AS day FROM call WHERE replay = 0) d JOIN word m ON m.id = d.model"
-            " LEFT JOIN word t ON t.id = d.tier"
+            f"SELECT d.model, m.text, d.tier, t.text, d.day FROM ({used}) d JOIN word m ON m.id = d.model"
+            " LEFT JOIN word t ON t.id = d.tier",
+            [*days.spans_given, *([days.kept] if days.kept else [])],
         )
         return rows.fetchall()
+
+    def days_of(self, narrow: Filter, bars: Sequence[int]) -> Days:
+        """Take a filter's time apart; all is read from calls where a price changes at a size that sums do not know."""
+        return days_of(self.db, narrow, bars) if self._knows_sizes else Days(narrow)
 
     def put_bars(self, starts: Sequence[int]) -> None:
         """Keep when the bars of a chart begin."""
@@ -214,6 +229,7 @@ class Scratch:
 
     def put_rates(self, rows: Sequence[Sequence[object]]) -> None:
         """Keep what a token of each kind costs: by model, tier, day and how much input a call has."""
+        self._knows_sizes = all(row[3] in SIZES for row in rows)
         self.put("rate", _RATE, rows)
 
     def put_other_rates(self, rows: Sequence[Sequence[object]]) -> None:
@@ -238,17 +254,34 @@ _RATE = (
 )
 
 
-COST = (
-    "((c.input_tokens - c.cache_read_input_tokens - c.cache_creation_input_tokens) * q.input"
-    " + c.cache_read_input_tokens * q.read"
-    " + (c.cache_creation_input_tokens - c.cache_creation_input_tokens_1h) * q.short"
-    " + c.cache_creation_input_tokens_1h * q.long + c.output_tokens * q.output)"
-)
+def cost(count: str = "c.{}") -> str:
+    """Return what tokens cost at the rate q, where each count is named in some way."""
+    whole, read, written, long, output = (
+        count.format(name)
+        for name in (
+            "input_tokens", "cache_read_input_tokens", "cache_creation_input_tokens", "cache_creation_input_tokens_1h",
+            "output_tokens",
+        )
+    )  # fmt: skip
+    return (
+        f"(({whole} - {read} - {written}) * q.input + {read} * q.read + ({written} - {long}) * q.short"
+        f" + {long} * q.long + {output} * q.output)"
+    )
+
+
+COST = cost()
 """What a call costs at the rate q."""
+COST_HERE = cost("coalesce(f.{0}, c.{0})")
+"""What a part of a call costs: parts add up to their call, count by count, and so do their prices."""
 FOR_CALL = (
     "q.model = c.model AND q.tier = coalesce(c.service_tier, 0)"
     " AND q.day = c.at / 86400000 AND c.input_tokens > q.above AND c.input_tokens <= q.up_to AND c.quality <> 3"
 )
+FOR_SUM = (
+    "q.model = s.model AND q.tier = s.tier AND q.day = s.day AND s.above >= q.above AND s.above < q.up_to"
+    " AND s.quality <> 3"
+)
+"""The same for the sums of a day; they are apart by the size of input wherever a price may change."""
 OUTCOME = "coalesce(f.outcome, 'in_progress')"
 """What a part of a call went into; one that attribution has not looked at yet counts as in progress."""
 TOKENS_HERE = "coalesce(f.input_tokens + f.output_tokens, c.input_tokens + c.output_tokens)"

@@ -11,43 +11,37 @@ from typing import Any
 from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.domain.periods import Filter
 from tokenmirror.domain.usage import TokenUsage
-from tokenmirror.store.ledger_scratch import COST, FOR_CALL, Scratch
-from tokenmirror.store.queries import FROM_CALL, GUESS, PROJECT, conditions_of, from_call
+from tokenmirror.store.kept_days import KEPT, days_of
+from tokenmirror.store.ledger_scratch import COST_HERE, FOR_CALL, FOR_SUM, Scratch, cost
+from tokenmirror.store.queries import GUESS, OF_PROJECT, OF_SESSION, PROJECT, beside, folder_of
 from tokenmirror.store.rows import COUNTS, QUALITIES
 
 _OUTCOMES = {outcome.value: outcome for outcome in Outcome}
 _OUTCOME = "coalesce(f.outcome, 'in_progress')"
-_USAGE = ", ".join(f"sum(coalesce(f.{name}, c.{name}))" for name in COUNTS)
-_NOT_RECORDED = len(QUALITIES) - 1
+_HERE = ", ".join(f"coalesce(f.{name}, c.{name}) AS {name}" for name in COUNTS)
 _WITH_FLOW = " LEFT JOIN flow f ON f.call = c.id"
-HERE = "coalesce(f.input_tokens + f.output_tokens, c.input_tokens + c.output_tokens)"
-BEFORE = (
-    "(SELECT coalesce(sum(p.input_tokens + p.output_tokens), 0) FROM flow p WHERE p.call = f.call AND p.part < f.part)"
-)
-# A part costs what the call costs up to its end, less what it costs up to its beginning: nothing is lost to rounding.
-# Quotient and rest are taken apart, for price times tokens can be more than a whole number holds.
-_UP_TO = "((cost / whole) * ({0}) + ((cost % whole) * ({0})) / whole)"
-COST_OF_PART = (
-    f"sum(CASE WHEN here = whole THEN cost ELSE {_UP_TO.format('before + here')} - {_UP_TO.format('before')} END)"
-)
-"""What parts of calls cost together, where each has its cost, what is here of it, the whole and what came before."""
 _ALIKE = "outcome, pending, guessed, priced"
 _SUMS = ", ".join(f"sum({name}) AS {name}" for name in COUNTS)
 _TOLD = ", ".join(f"g.{name}" for name in COUNTS)
-_WHAT = (
+_PARTS = (
     "SELECT coalesce((SELECT max(b.start) FROM temp.bar b WHERE b.start <= c.at), -1) AS bar, c.at AS at,"
     f" s.source AS source, c.model AS model, {_OUTCOME} AS outcome, coalesce(fate.state = 'pending', 0) AS pending,"
-    f" l.session IS NOT NULL AS guessed, c.quality AS quality, q.model IS NOT NULL AS priced, {COST} AS cost,"
-    f" {HERE} AS here, c.input_tokens + c.output_tokens AS whole,"
-    f" CASE WHEN {HERE} < c.input_tokens + c.output_tokens THEN {BEFORE} ELSE 0 END AS before,"
-    " coalesce(f.part, 0) = 0 AS first, f.commit_id IS NOT NULL AS committed, "
-    + ", ".join(f"coalesce(f.{name}, c.{name}) AS {name}" for name in COUNTS)
+    " l.session IS NOT NULL AS guessed, c.quality AS quality, q.model IS NOT NULL AS priced,"
+    f" coalesce({COST_HERE}, 0) AS price, 1 AS parts, coalesce(f.part, 0) = 0 AS calls,"
+    f" f.commit_id IS NOT NULL AS committed, {_HERE}"
 )
 _BESIDE = (
     f"{_WITH_FLOW} LEFT JOIN fate ON fate.commit_id = f.commit_id"
     " LEFT JOIN link l ON l.commit_id = f.commit_id AND l.session = c.session AND l.evidence = ?"
     f" LEFT JOIN temp.rate q ON {FOR_CALL}"
 )
+# In the order of the columns of _PARTS.
+_SUMMED = (
+    "SELECT d.bar, s.at, s.source, s.model, s.outcome, s.pending, s.guessed, s.quality, q.model IS NOT NULL,"
+    f" coalesce({cost('s.{}')}, 0), s.parts, s.calls, s.committed, {', '.join(f's.{name}' for name in COUNTS)}"
+    f"{KEPT} CROSS JOIN day_spent s ON s.start = d.start"
+)
+_OF_SUMS = f" LEFT JOIN temp.rate q ON {FOR_SUM}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,17 +70,21 @@ def lots(scratch: Scratch, narrow: Filter, bars: Sequence[int]) -> list[LotRow]:
     Bars are told by when they begin, in milliseconds. A call that attribution has not looked at yet counts as in
     progress, so that nothing is ever missing. The scratch must know the rates.
     """
+    days = scratch.days_of(narrow, bars)
     scratch.put_bars(bars)
-    where, values = conditions_of(narrow)
+    where, values = days.narrowed
+    parts = f"{_PARTS}{days.calls}{beside('c', narrow)}{_BESIDE} WHERE c.replay = 0 AND {where}"
+    given = [*days.spans_given, json.dumps([*GUESS]), *values]
+    if days.kept:
+        parts += f" UNION ALL {_SUMMED}{folder_of('s', narrow)}{_OF_SUMS} WHERE {where}"
+        given += [days.kept, *values]
     rows = scratch.db.execute(
         f"SELECT g.at, g.source, m.text, {_ALIKE}, g.price, g.parts, g.calls, g.committed, g.quality, {_TOLD}"
-        f" FROM (SELECT min(at) AS at, model, source, {_ALIKE}, quality,"
-        f" CASE WHEN priced THEN {COST_OF_PART} ELSE 0 END AS price, count(*) AS parts, sum(first) AS calls,"
-        f" max(committed) AS committed, {_SUMS}"
-        f" FROM ({_WHAT}{from_call(narrow)}{_BESIDE} WHERE c.replay = 0 AND {where})"
+        f" FROM (SELECT min(at) AS at, model, source, {_ALIKE}, quality, sum(price) AS price, sum(parts) AS parts,"
+        f" sum(calls) AS calls, max(committed) AS committed, {_SUMS} FROM ({parts})"
         f" GROUP BY bar, source, model, {_ALIKE}, quality) g JOIN word m ON m.id = g.model"
         " ORDER BY g.at, g.outcome, m.text",
-        (json.dumps([*GUESS]), *values),
+        given,
     )
     return [_lot(row) for row in rows]
 
@@ -95,25 +93,6 @@ def _lot(row: Sequence[Any]) -> LotRow:
     usage = TokenUsage(*[*row[12:], QUALITIES[row[11]]])
     flags = (bool(row[4]), bool(row[5]), bool(row[6]))
     return LotRow(*[*row[:3], _OUTCOMES[row[3]], *flags, *row[7:10], bool(row[10]), usage])
-
-
-def session_count(db: sqlite3.Connection, narrow: Filter) -> int:
-    """Return in how many sessions the counted calls of a filter were made."""
-    where, values = conditions_of(narrow)
-    row = db.execute(
-        f"SELECT count(DISTINCT c.session){from_call(narrow)} WHERE c.replay = 0 AND {where}", values
-    ).fetchone()
-    return int(row[0])
-
-
-def unrecorded(db: sqlite3.Connection, narrow: Filter) -> list[tuple[str, int, int]]:
-    """Return source, session and number of the counted calls of which no tokens are recorded."""
-    where, values = conditions_of(narrow)
-    return db.execute(
-        f"SELECT s.source, c.session, count(*){from_call(narrow)} WHERE c.replay = 0 AND c.quality = {_NOT_RECORDED}"
-        f" AND {where} GROUP BY s.source, c.session ORDER BY min(c.at)",
-        values,
-    ).fetchall()
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,11 +108,25 @@ class OpenRow:
 
 def open_rows(db: sqlite3.Connection, narrow: Filter) -> list[OpenRow]:
     """Return what is in progress in a filter, by commit, project and session, oldest first."""
-    where, values = conditions_of(narrow)
-    rows = db.execute(
-        f"SELECT f.commit_id, {PROJECT}, c.session, count(*), c.quality, {_USAGE}{FROM_CALL}{_WITH_FLOW}"
+    days = days_of(db, narrow)
+    where, values = days.narrowed
+    beside_all = f"{OF_SESSION}{OF_PROJECT}"
+    parts = (
+        f"SELECT f.commit_id AS commit_id, {PROJECT} AS project, c.session AS session, c.quality AS quality,"
+        f" c.at AS at, c.id AS id, 1 AS parts, {_HERE}{days.calls}{beside_all.format('c')}{_WITH_FLOW}"
         f" WHERE c.replay = 0 AND {_OUTCOME} = 'in_progress' AND {where}"
-        " GROUP BY f.commit_id, 2, c.session, c.quality ORDER BY min(c.at), min(c.id)",
-        values,
+    )
+    given = [*days.spans_given, *values]
+    if days.kept:
+        parts += (
+            f" UNION ALL SELECT k.commit_id, {PROJECT}, k.session, k.quality, k.at, k.call, k.parts,"
+            f" {', '.join(f'k.{name}' for name in COUNTS)}{KEPT} CROSS JOIN day_open k ON k.start = d.start"
+            f"{beside_all.format('k')} WHERE {where}"
+        )
+        given += [days.kept, *values]
+    rows = db.execute(
+        f"SELECT commit_id, project, session, sum(parts), quality, {_SUMS} FROM ({parts})"
+        " GROUP BY commit_id, project, session, quality ORDER BY min(at), min(id)",
+        given,
     )
     return [OpenRow(*[*row[:4], TokenUsage(*[*row[5:], QUALITIES[row[4]]])]) for row in rows]

@@ -9,8 +9,7 @@ from typing import NamedTuple
 
 from tokenmirror.domain.periods import Filter
 from tokenmirror.domain.usage import Quality
-from tokenmirror.store.ledger_scratch import COST, FOR_CALL, Scratch
-from tokenmirror.store.lot_queries import BEFORE, COST_OF_PART, HERE
+from tokenmirror.store.ledger_scratch import COST_HERE, FOR_CALL, Scratch
 from tokenmirror.store.queries import GUESS, conditions_of, from_call
 from tokenmirror.store.rows import QUALITIES
 
@@ -92,14 +91,12 @@ class SpentRow(NamedTuple):
 def spent(scratch: Scratch, commits: Collection[int]) -> list[SpentRow]:
     """Return what went into some commits; the scratch must know the rates."""
     rows = scratch.db.execute(
-        f"SELECT g.commit_id, m.text, g.quality, g.priced, g.price, g.tokens FROM (SELECT commit_id, model, quality,"
-        f" priced, CASE WHEN priced THEN {COST_OF_PART} ELSE 0 END AS price, sum(here) AS tokens"
-        " FROM (SELECT f.commit_id AS commit_id, c.model AS model, c.quality AS quality, q.model IS NOT NULL AS priced,"
-        f" {COST} AS cost, {HERE} AS here, c.input_tokens + c.output_tokens AS whole,"
-        f" CASE WHEN {HERE} < c.input_tokens + c.output_tokens THEN {BEFORE} ELSE 0 END AS before"
+        "SELECT g.commit_id, m.text, g.quality, g.priced, g.price, g.tokens FROM (SELECT f.commit_id AS commit_id,"
+        " c.model AS model, c.quality AS quality, q.model IS NOT NULL AS priced,"
+        f" sum(coalesce({COST_HERE}, 0)) AS price, sum(f.input_tokens + f.output_tokens) AS tokens"
         f" FROM flow f CROSS JOIN call c ON c.id = f.call LEFT JOIN temp.rate q ON {FOR_CALL}"
-        f" WHERE c.replay = 0 AND f.commit_id {_AMONG})"
-        " GROUP BY commit_id, model, quality, priced) g JOIN word m ON m.id = g.model",
+        f" WHERE c.replay = 0 AND f.commit_id {_AMONG}"
+        " GROUP BY f.commit_id, c.model, c.quality, priced) g JOIN word m ON m.id = g.model",
         (json.dumps([*commits]),),
     )
     return [SpentRow(row[0], row[1], QUALITIES[row[2]], bool(row[3]), row[4], row[5]) for row in rows]

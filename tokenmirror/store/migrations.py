@@ -11,6 +11,7 @@ import sqlite3
 import sqlite_utils
 from sqlite_utils.migrations import Migrations
 
+from tokenmirror.store.day_schema import make_day_sums
 from tokenmirror.store.first_schema import create_first_schema
 from tokenmirror.store.versions import MIGRATION_SET
 
@@ -214,3 +215,9 @@ def m014_forgotten(db: sqlite_utils.Database) -> None:
     # Logs that hold something else as well: they are read again when the person takes it back.
     db.execute("CREATE TABLE forgotten_in (log INTEGER PRIMARY KEY REFERENCES log(id) ON DELETE CASCADE) STRICT")
     db.execute("CREATE TABLE wish (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID")
+
+
+@migrations()
+def m015_day_sums(db: sqlite_utils.Database) -> None:
+    """Keep sums of whole days beside the calls that they are made of."""
+    make_day_sums(db)

@@ -13,11 +13,9 @@ from tokenmirror.domain.usage import TokenUsage
 from tokenmirror.store.rows import QUALITIES, to_ms
 
 PROJECT = "coalesce(r.top, p.path, s.cwd, '')"
-FROM_CALL = (
-    " FROM call c JOIN session s ON s.id = c.session LEFT JOIN place p ON p.id = c.place"
-    " LEFT JOIN repository r ON r.id = p.repository"
-)
-_FROM_CALL_ALONE = " FROM call c JOIN session s ON s.id = c.session"
+OF_SESSION = " JOIN session s ON s.id = {0}.session"
+OF_PROJECT = " LEFT JOIN place p ON p.id = {0}.place LEFT JOIN repository r ON r.id = p.repository"
+FROM_CALL = f" FROM call c{OF_SESSION.format('c')}{OF_PROJECT.format('c')}"
 FROM_SESSION = (
     " FROM session s LEFT JOIN place p ON p.id = coalesce((SELECT c.place FROM call c WHERE c.session = s.id"
     " AND c.place IS NOT NULL ORDER BY c.at LIMIT 1), (SELECT id FROM place WHERE path = s.cwd))"
@@ -43,16 +41,6 @@ class SpendRow:
     usage: TokenUsage
     call_usage: TokenUsage
     """Of the whole call: prices of long contexts go by it."""
-
-
-@dataclass(frozen=True, slots=True)
-class ReceiptRow:
-    """What was read behind a total."""
-
-    records_read: int
-    repeats_left_out: int
-    replays_left_out: int
-    problems: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +136,17 @@ def into_commits(keys: Iterable[int]) -> Among:
 
 def from_call(narrow: Filter) -> str:
     """Return what calls are looked up with, for the conditions of a filter: folders only where a project is asked."""
-    return FROM_CALL if narrow.project is not None else _FROM_CALL_ALONE
+    return f" FROM call c{beside('c', narrow)}"
+
+
+def beside(rows: str, narrow: Filter) -> str:
+    """Return what rows with a session and a folder are looked up with, for the conditions of a filter."""
+    return OF_SESSION.format(rows) + folder_of(rows, narrow)
+
+
+def folder_of(rows: str, narrow: Filter) -> str:
+    """Return what rows with a folder are looked up with, where a project is asked."""
+    return OF_PROJECT.format(rows) if narrow.project is not None else ""
 
 
 def conditions_of(narrow: Filter, among: Among | None = None, *, time: str = "c.at") -> tuple[str, list[object]]:
@@ -205,19 +203,6 @@ def spends(
         usage = TokenUsage(*[*row[12:19], quality])
         whole = usage if row[12:19] == row[19:26] else TokenUsage(*[*row[19:26], quality])
         yield SpendRow(*[*row[:8], outcomes[row[8]], bool(row[9]), row[10], usage, whole])
-
-
-def receipt(db: sqlite3.Connection, narrow: Filter) -> ReceiptRow:
-    """Return how many records stand behind the calls of a filter, and what was left out."""
-    where, values = conditions_of(narrow)
-    row = db.execute(
-        "WITH told AS (SELECT c.id, c.replay, max(1, coalesce((SELECT sum(records) FROM call_record k"
-        f" WHERE k.call = c.id), 1)) AS records{FROM_CALL} WHERE {where})"
-        " SELECT coalesce(sum(records), 0), coalesce(sum(CASE WHEN replay THEN 0 ELSE records - 1 END), 0),"
-        " coalesce(sum(CASE WHEN replay THEN records ELSE 0 END), 0) FROM told",
-        values,
-    ).fetchone()
-    return ReceiptRow(row[0], row[1], row[2], problem_count(db))
 
 
 def problem_count(db: sqlite3.Connection) -> int:
@@ -307,19 +292,6 @@ def charges(db: sqlite3.Connection, narrow: Filter, among: Among | None = None) 
         values,
     )
     return [ChargeRow(*row) for row in rows]
-
-
-def projects(db: sqlite3.Connection) -> list[str]:
-    """Return the projects that calls were made in, the most used first."""
-    # Calls are counted by folder first, of which there are few: the calls themselves are read once, in their order.
-    rows = db.execute(
-        "SELECT coalesce(r.top, p.path, c.cwd, '') AS project, sum(c.n) AS n FROM (SELECT place, NULL AS cwd,"
-        " count(*) AS n FROM call NOT INDEXED WHERE replay = 0 AND place IS NOT NULL GROUP BY place UNION ALL"
-        " SELECT NULL, s.cwd, count(*) FROM call c NOT INDEXED CROSS JOIN session s ON s.id = c.session"
-        " WHERE c.replay = 0 AND c.place IS NULL GROUP BY s.cwd) c LEFT JOIN place p ON p.id = c.place"
-        " LEFT JOIN repository r ON r.id = p.repository GROUP BY 1 ORDER BY n DESC, project"
-    )
-    return [row[0] for row in rows]
 
 
 def first_and_last_call(db: sqlite3.Connection) -> tuple[int, int] | None:

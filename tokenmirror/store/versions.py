@@ -15,5 +15,6 @@ MIGRATION_NAMES = (
     "m012_copies_count_once",
     "m013_releases",
     "m014_forgotten",
+    "m015_day_sums",
 )
 """Oldest first; a test compares them with the registered functions."""

@@ -30,6 +30,12 @@ LEFT_OUT = {
     "repository_folder": "other folders of repositories, which stand in folders",
     "forgotten_name": "digests by which forgotten things are met again",
     "forgotten_log": "digests of logs in which there is nothing else",
+    "unsummed": "days that are to be summed",
+    "summed": "days of which there are sums",
+    "day_spent": "sums of calls, which are all there",
+    "day_session": "sums of calls by session",
+    "day_commit": "sums of calls by commit",
+    "day_open": "sums of calls by what is in progress",
     "forgotten_in": "which logs hold something forgotten",
 }
 """Tables that are not written, and why; a test compares them with the schema."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from tokenmirror.store.day_sums import mark_calls, mark_commits, mark_sessions
 from tokenmirror.store.rows import from_blob
 
 _BEING_JUDGED = "being judged"
@@ -143,7 +145,9 @@ def replace_links(
         " VALUES (?, ?, ?, ?, ?, ?, ?)",
         new,
     )
-    return {link[1] for link in before.symmetric_difference(new)}
+    moved = {link[1] for link in before.symmetric_difference(new)}
+    mark_sessions(db, moved)
+    return moved
 
 
 def count_links(db: sqlite3.Connection, repository: int) -> int:
@@ -164,7 +168,9 @@ def replace_fates(
     before = set(db.execute(where_to, which))
     db.execute(f"DELETE FROM fate WHERE {own}", which)
     db.executemany("INSERT INTO fate VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", fates)
-    return {int(row[0]) for row in before.symmetric_difference(db.execute(where_to, which))}
+    moved = {int(row[0]) for row in before.symmetric_difference(db.execute(where_to, which))}
+    mark_commits(db, moved)
+    return moved
 
 
 def fates_stand(db: sqlite3.Connection, repository: int, now: int) -> None:
@@ -243,10 +249,24 @@ def edits_after(db: sqlite3.Connection, session: int, at: int) -> list[tuple[int
     return [(row[0], bool(row[1]), row[2]) for row in rows]
 
 
-def replace_flows(db: sqlite3.Connection, session: int, flows: Iterable[Sequence[object]]) -> None:
+def replace_flows(db: sqlite3.Connection, session: int, flows: Iterable[Sequence[Any]]) -> None:
     """Replace the flows of a session's calls: (call, part, commit, outcome, seven counts)."""
-    db.execute("DELETE FROM flow WHERE call IN (SELECT id FROM call WHERE session = ?)", (session,))
-    db.executemany("INSERT INTO flow VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", flows)
+    stored = db.execute("SELECT f.* FROM call c JOIN flow f ON f.call = c.id WHERE c.session = ?", (session,))
+    before, now = _by_call(stored), _by_call(flows)
+    moved = [call for call in before.keys() | now.keys() if before.get(call) != now.get(call)]
+    if not moved:
+        return
+    db.executemany("DELETE FROM flow WHERE call = ?", [(call,) for call in moved if call in before])
+    rows = [row for call in moved for row in now.get(call, ())]
+    db.executemany("INSERT INTO flow VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+    mark_calls(db, moved)
+
+
+def _by_call(flows: Iterable[Sequence[Any]]) -> dict[int, set[Sequence[Any]]]:
+    found: dict[int, set[Sequence[Any]]] = defaultdict(set)
+    for row in flows:
+        found[row[0]].add(row)
+    return found
 
 
 def begin_judging(db: sqlite3.Connection, repository: int) -> None:

@@ -15,7 +15,6 @@ from tokenmirror.answers.change_facts import change_facts, owners
 from tokenmirror.answers.facts import landed
 from tokenmirror.answers.grouping import Grouping
 from tokenmirror.domain.periods import Filter, Period
-from tokenmirror.store import range_queries
 from tokenmirror.store.database import open_reader, open_writer
 
 _CLONE = "INSERT INTO repository(id, common_dir, top, ignored) VALUES (90, '/clone/.git', '/clone', 0)"
@@ -69,18 +68,6 @@ def test_plain_rows_make_the_same_changes(store: Path, source: str) -> None:
         assert owners(grouped.changes, grouped) == owners(whole.changes, whole)
         assert grouped.changes_in(narrow, repository_of) == whole.changes_in(narrow, repository_of)
         assert bool(whole.changes_in(narrow, repository_of)) == (source != "unheard-of")
-
-
-def test_tokens_of_many_commits_are_those_of_each(store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Added up in one go or looked up commit by commit: the same tokens, of the same qualities."""
-    with closing(open_reader(store)) as db:
-        wanted = {row[0] for row in db.execute("SELECT id FROM git_commit WHERE id % 5 <> 0")}
-        each = range_queries.tokens_of(db, wanted)
-        monkeypatch.setattr(range_queries, "_MANY", 0)
-        every = range_queries.tokens_of(db, wanted)
-
-    assert sorted(every) == sorted(each)
-    assert len({quality for _commit, quality, _tokens in each}) == 4
 
 
 def test_calls_alone_leave_changes_as_they_are(data: Data) -> None:

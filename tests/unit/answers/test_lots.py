@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -13,12 +16,17 @@ from tests.unit.answers.conftest import Data
 from tokenmirror.answers.ask import Asker
 from tokenmirror.answers.facts import lot_of, priced_spends
 from tokenmirror.answers.ledger_pages import Pages
+from tokenmirror.collector.summing import Summing
 from tokenmirror.domain.periods import Bucket, Filter, Period, day_start
 from tokenmirror.domain.usage import Quality
 from tokenmirror.insights.spending import Lot, Spend, Sum, add_lots, add_up, add_up_by, calls_in
 from tokenmirror.prices import PriceTable
-from tokenmirror.store import lot_queries
+from tokenmirror.store import counted_queries, day_sums, lot_queries
 from tokenmirror.store.database import open_reader, open_writer
+from tokenmirror.store.kept_days import days_of
+from tokenmirror.store.ledger_scratch import COST, FOR_CALL
+from tokenmirror.store.queries import FROM_CALL, conditions_of
+from tokenmirror.store.range_queries import tokens_of
 from tokenmirror.store.rows import to_ms
 from tokenmirror.viewmodels.outcome_bars import bar_starts
 
@@ -33,8 +41,17 @@ FILTERS = (
 )
 
 
-@pytest.fixture(scope="module")
-def pages(tmp_path_factory: pytest.TempPathFactory, prices: PriceTable) -> Iterator[Pages]:
+KEPT = {
+    "no sums": None,
+    "sums of all days": UTC,
+    "sums of some days": UTC,
+    "sums of another zone": ZoneInfo("Asia/Kathmandu"),
+}
+"""In which zone days are summed; none where the calls themselves are read."""
+
+
+@pytest.fixture(scope="module", params=KEPT)
+def pages(tmp_path_factory: pytest.TempPathFactory, prices: PriceTable, request: Any) -> Iterator[Pages]:
     """Give a store in which calls have several parts, unknown prices and no tokens here and there."""
     path = tmp_path_factory.mktemp("lots") / "tokenmirror.db"
     make(path, 400, 60)
@@ -45,6 +62,15 @@ def pages(tmp_path_factory: pytest.TempPathFactory, prices: PriceTable) -> Itera
                    " cache_creation_input_tokens_5m = 0, cache_creation_input_tokens_1h = 0, output_tokens = 0,"
                    " reasoning_output_tokens = 0 WHERE quality = 3")  # fmt: skip
         db.execute("DELETE FROM flow WHERE call % 11 = 0")
+        day_sums.drop_all(db)
+    if (zone := KEPT[request.param]) is not None:
+        Summing(db, zone).sum()
+    if request.param == "sums of some days":
+        with db:
+            db.execute("UPDATE call SET at = at + 1, output_tokens = 7 WHERE at / 86400000 % 3 = 0")
+    kept = days_of(db, Filter())
+    assert bool(kept.kept) == (zone is not None)
+    assert bool(day_sums.unsummed(db)) == (request.param not in {"sums of all days", "sums of another zone"})
     db.close()
     db = open_reader(path)
     yield Pages(db, prices)
@@ -103,8 +129,8 @@ def test_sessions_and_calls_without_tokens(pages: Pages, narrow: Filter, prices:
         if one.usage.quality is Quality.NOT_RECORDED:
             without.setdefault((one.source, one.session), set()).add(one.call)
 
-    assert lot_queries.session_count(db, narrow) == len({one.session for one in spends})
-    found = {(source, session): calls for source, session, calls in lot_queries.unrecorded(db, narrow)}
+    assert counted_queries.session_count(db, narrow) == len({one.session for one in spends})
+    found = {(source, session): calls for source, session, calls in counted_queries.unrecorded(db, narrow)}
     assert found == {key: len(calls) for key, calls in without.items()}
     lots = [lot_of(row) for row in pages.lots(narrow, bars(narrow))]
     assert calls_in(lot for lot in lots if lot.usage.quality is Quality.NOT_RECORDED) == sum(found.values())
@@ -121,6 +147,63 @@ def test_open_work_is_what_is_in_progress(pages: Pages, narrow: Filter, prices: 
         for row in lot_queries.open_rows(db, narrow)
     }
     assert found == {key: added.usage.counts() for key, added in wanted.items()}
+
+
+@pytest.mark.parametrize("narrow", FILTERS)
+def test_records_behind_a_figure(pages: Pages, narrow: Filter) -> None:
+    """They are counted call by call."""
+    db = pages._db
+    where, values = conditions_of(narrow)
+    told = db.execute(
+        "SELECT c.replay, max(1, coalesce((SELECT sum(records) FROM call_record WHERE call = c.id), 1))"  # noqa: S608
+        f"{FROM_CALL} WHERE {where}",
+        values,
+    ).fetchall()
+    found = counted_queries.receipt(db, narrow)
+
+    assert found.records_read == sum(records for _replay, records in told)
+    assert found.repeats_left_out == sum(records - 1 for replay, records in told if not replay)
+    assert found.replays_left_out == sum(records for replay, records in told if replay)
+
+
+def test_projects_come_by_their_calls(pages: Pages, prices: PriceTable) -> None:
+    """The most used comes first."""
+    calls = Counter(
+        one.project for one in {spend.call: spend for spend in priced_spends(pages._db, Filter(), prices)}.values()
+    )
+
+    assert counted_queries.projects(pages._db) == sorted(calls, key=lambda name: (-calls[name], name))
+
+
+@pytest.mark.parametrize("source", [None, "codex"])
+def test_tokens_of_commits(pages: Pages, prices: PriceTable, source: str | None) -> None:
+    """Of some commits, or of all, they are those of the parts of calls that went into them."""
+    wanted: Counter[tuple[int, Quality]] = Counter()
+    for one in priced_spends(pages._db, Filter(source=source), prices):
+        if one.commit is not None and one.commit % 5:
+            wanted[one.commit, one.usage.quality] += one.usage.total_tokens
+    found = tokens_of(pages._db, {commit for commit, _quality in wanted}, source)
+
+    assert {(commit, quality): tokens for commit, quality, tokens in found} == dict(wanted)
+    assert len({quality for _commit, quality in wanted}) > 1
+
+
+def test_a_price_that_changes_at_an_unknown_size_is_that_of_each_call(pages: Pages) -> None:
+    """Sums do not tell calls of one size from those of another there, and are left alone."""
+    scratch = pages.priced()
+    rates = scratch.db.execute("SELECT * FROM temp.rate").fetchall()
+    model, tier, day, _above, _up_to, *costs = next(row for row in rates if row[3] == -1)
+    odd = [(model, tier, day, 12_345, 2**62, *(2 * cost for cost in costs)), (model, tier, day, -1, 12_345, *costs)]
+    scratch._forget({"rate"})
+    scratch.put_rates([row for row in rates if row[:3] != (model, tier, day)] + odd)
+    try:
+        prices = sum(row.price for row in lot_queries.lots(scratch, Filter(), []))
+        one_by_one = scratch.db.execute(
+            f"SELECT sum({COST}) FROM call c JOIN temp.rate q ON {FOR_CALL} WHERE c.replay = 0"  # noqa: S608
+        ).fetchone()[0]
+        assert prices == one_by_one
+    finally:
+        scratch._forget({"rate"})
 
 
 def test_the_first_screen_follows_a_new_call(data: Data) -> None:

@@ -14,6 +14,11 @@ REVIEWED = {
         "status": "a word of ours",
         "detail": "a sentence of ours",
     },
+    "day_spent": {
+        "source": "name of a reader",
+        "cwd": "the folder of a session, where its calls name none",
+        "outcome": "a word of ours",
+    },
     "problem": {"kind": "a word of ours", "detail": "a sentence of ours, without the record's text"},
     "root": {
         "source": "name of a reader",

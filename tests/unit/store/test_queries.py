@@ -15,7 +15,7 @@ from tests.unit.store.small_world import CLAUDE, CODEX, MODEL, NOON, NOTES, SHOP
 from tokenmirror.domain.outcomes import FateState, Outcome
 from tokenmirror.domain.periods import Filter, Period
 from tokenmirror.domain.usage import Quality
-from tokenmirror.store import queries
+from tokenmirror.store import counted_queries, queries
 from tokenmirror.store.log_rows import add_log, set_status
 from tokenmirror.store.person_rows import set_ignored
 from tokenmirror.store.rows import to_ms
@@ -56,7 +56,7 @@ def test_a_part_knows_its_whole(db: sqlite3.Connection, world: World) -> None:
 def test_the_receipt_adds_up(db: sqlite3.Connection, world: World) -> None:
     """Records read, less repeats and replays, are the calls that count."""
     assert world.alpha
-    receipt = queries.receipt(db, Filter())
+    receipt = counted_queries.receipt(db, Filter())
 
     assert (receipt.records_read, receipt.repeats_left_out, receipt.replays_left_out) == (8, 2, 2)
     counted = {row.call for row in queries.spends(db, Filter())}
@@ -91,8 +91,8 @@ def test_periods_side_by_side_add_up_to_all_time(cuts: list[int]) -> None:
     pieces = [Filter(Period(start, end)) for start, end in itertools.pairwise(borders)]
     with new_database() as db:
         build(db)
-        parts = [(list(queries.spends(db, piece)), queries.receipt(db, piece)) for piece in pieces]
-        whole, receipt = list(queries.spends(db, Filter())), queries.receipt(db, Filter())
+        parts = [(list(queries.spends(db, piece)), counted_queries.receipt(db, piece)) for piece in pieces]
+        whole, receipt = list(queries.spends(db, Filter())), counted_queries.receipt(db, Filter())
 
     assert [row for rows, _receipt in parts for row in rows] == whole
     assert sum(seen.records_read for _rows, seen in parts) == receipt.records_read
@@ -142,7 +142,7 @@ def test_projects_and_ends(db: sqlite3.Connection) -> None:
     assert queries.first_and_last_call(db) is None
     build(db)
 
-    assert queries.projects(db) == [SHOP, NOTES]
+    assert counted_queries.projects(db) == [SHOP, NOTES]
     assert queries.first_and_last_call(db) == (to_ms(minute(1)), to_ms(minute(30)))
 
 
@@ -165,4 +165,4 @@ def test_logs_that_cannot_be_opened_are_problems(db: sqlite3.Connection) -> None
     set_status(db, log, "unreadable", "Permission denied.")
     db.execute("INSERT INTO problem (log, offset, kind) VALUES (?, 5, 'broken_json')", (log,))
 
-    assert queries.problem_count(db) == queries.receipt(db, Filter()).problems == 2
+    assert queries.problem_count(db) == counted_queries.receipt(db, Filter()).problems == 2

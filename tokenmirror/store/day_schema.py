@@ -1,0 +1,68 @@
+"""The tables of sums of days, and what marks a day that has to be summed anew; see day_sums.py and kept_days.py."""
+
+from __future__ import annotations
+
+import sqlite_utils
+
+from tokenmirror.store.rows import COUNTS
+
+DAY_MS = 86_400_000
+DAY_TABLES = ("day_spent", "day_session", "day_commit", "day_open")
+"""Each row of them is of the day of the person that begins at `start`."""
+_COUNTS = ", ".join(f"{name} INTEGER NOT NULL" for name in COUNTS)
+_MARK = "INSERT INTO unsummed SELECT d.day FROM ({0}) d WHERE d.day NOT IN (SELECT day FROM unsummed)"
+_AT_NEW = f"SELECT new.at / {DAY_MS} AS day"
+_AT_BOTH = f"SELECT old.at / {DAY_MS} AS day UNION SELECT new.at / {DAY_MS}"
+_AT_OLD = f"SELECT old.at / {DAY_MS} AS day"
+_AT_CALL = f"SELECT at / {DAY_MS} AS day FROM call WHERE id = old.call"
+_AT_SESSION = f"SELECT DISTINCT at / {DAY_MS} AS day FROM call WHERE session = new.id"
+
+
+def make_day_sums(db: sqlite_utils.Database) -> None:
+    """Make the tables; every day with a call is to be summed."""
+    # Days are of UTC here, as calls have them: a person's days are told by where their clock is.
+    db.execute("CREATE TABLE unsummed (day INTEGER PRIMARY KEY) STRICT")
+    db.execute("CREATE TABLE summed (start INTEGER PRIMARY KEY, stop INTEGER NOT NULL) STRICT")
+    # Where a call has no folder its session's tells the project; prices go by model, tier, UTC day and size of input.
+    db.execute(
+        "CREATE TABLE day_spent (start INTEGER NOT NULL, source TEXT NOT NULL, model INTEGER NOT NULL,"
+        " tier INTEGER NOT NULL, place INTEGER, cwd TEXT, outcome TEXT NOT NULL, pending INTEGER NOT NULL,"
+        " guessed INTEGER NOT NULL, quality INTEGER NOT NULL, above INTEGER NOT NULL, day INTEGER NOT NULL,"
+        " at INTEGER NOT NULL, parts INTEGER NOT NULL, calls INTEGER NOT NULL, committed INTEGER NOT NULL,"
+        f" {_COUNTS}) STRICT"
+    )
+    db.execute("CREATE INDEX day_spent_start ON day_spent(start)")
+    db.execute(
+        "CREATE TABLE day_session (start INTEGER NOT NULL, session INTEGER NOT NULL, place INTEGER,"
+        " calls INTEGER NOT NULL, unrecorded INTEGER NOT NULL, first INTEGER,"
+        " records INTEGER NOT NULL, repeats INTEGER NOT NULL, replays INTEGER NOT NULL) STRICT"
+    )
+    db.execute("CREATE INDEX day_session_start ON day_session(start)")
+    db.execute(
+        "CREATE TABLE day_commit (start INTEGER NOT NULL, commit_id INTEGER NOT NULL, session INTEGER NOT NULL,"
+        " quality INTEGER NOT NULL, tokens INTEGER NOT NULL) STRICT"
+    )
+    db.execute("CREATE INDEX day_commit_start ON day_commit(start)")
+    db.execute("CREATE INDEX day_commit_commit ON day_commit(commit_id)")
+    db.execute(
+        "CREATE TABLE day_open (start INTEGER NOT NULL, commit_id INTEGER, session INTEGER NOT NULL, place INTEGER,"
+        " quality INTEGER NOT NULL, at INTEGER NOT NULL, call INTEGER NOT NULL, parts INTEGER NOT NULL,"
+        f" {_COUNTS}) STRICT"
+    )
+    db.execute("CREATE INDEX day_open_start ON day_open(start)")
+    for name, when, days in (
+        # Calls come by the ten thousand, nearly all on days that are marked already.
+        (
+            "call_summed",
+            f"AFTER INSERT ON call WHEN NOT EXISTS (SELECT 1 FROM unsummed WHERE day = new.at / {DAY_MS})",
+            _AT_NEW,
+        ),
+        ("call_resummed", "AFTER UPDATE ON call", _AT_BOTH),
+        ("call_unsummed", "AFTER DELETE ON call", _AT_OLD),
+        ("flow_unsummed", "AFTER DELETE ON flow", _AT_CALL),
+        ("record_resummed", "AFTER UPDATE ON call_record", _AT_CALL),
+        ("record_unsummed", "AFTER DELETE ON call_record", _AT_CALL),
+        ("session_moved", "AFTER UPDATE OF cwd ON session WHEN old.cwd IS NOT new.cwd", _AT_SESSION),
+    ):
+        db.execute(f"CREATE TRIGGER {name} {when} BEGIN {_MARK.format(days)}; END")
+    db.execute(f"INSERT INTO unsummed SELECT DISTINCT at / {DAY_MS} FROM call")
