@@ -10,6 +10,9 @@ DAY_MS = 86_400_000
 DAY_TABLES = ("day_spent", "day_session", "day_commit", "day_open")
 """Each row of them is of the day of the person that begins at `start`."""
 _COUNTS = ", ".join(f"{name} INTEGER NOT NULL" for name in COUNTS)
+_OF_DAY = "start INTEGER NOT NULL, n INTEGER NOT NULL"
+_BY_DAY = "PRIMARY KEY (start, n)) STRICT, WITHOUT ROWID"
+"""Rows of a day lie side by side, numbered."""
 _MARK = "INSERT INTO unsummed SELECT d.day FROM ({0}) d WHERE d.day NOT IN (SELECT day FROM unsummed)"
 _AT_NEW = f"SELECT new.at / {DAY_MS} AS day"
 _AT_BOTH = f"SELECT old.at / {DAY_MS} AS day UNION SELECT new.at / {DAY_MS}"
@@ -25,31 +28,29 @@ def make_day_sums(db: sqlite_utils.Database) -> None:
     db.execute("CREATE TABLE summed (start INTEGER PRIMARY KEY, stop INTEGER NOT NULL) STRICT")
     # Where a call has no folder its session's tells the project; prices go by model, tier, UTC day and size of input.
     db.execute(
-        "CREATE TABLE day_spent (start INTEGER NOT NULL, source TEXT NOT NULL, model INTEGER NOT NULL,"
+        f"CREATE TABLE day_spent ({_OF_DAY}, source TEXT NOT NULL, model INTEGER NOT NULL,"
         " tier INTEGER NOT NULL, place INTEGER, cwd TEXT, outcome TEXT NOT NULL, pending INTEGER NOT NULL,"
         " guessed INTEGER NOT NULL, quality INTEGER NOT NULL, above INTEGER NOT NULL, day INTEGER NOT NULL,"
         " at INTEGER NOT NULL, parts INTEGER NOT NULL, calls INTEGER NOT NULL, committed INTEGER NOT NULL,"
-        f" {_COUNTS}) STRICT"
+        f" {_COUNTS}, {_BY_DAY}"
     )
-    db.execute("CREATE INDEX day_spent_start ON day_spent(start)")
     db.execute(
-        "CREATE TABLE day_session (start INTEGER NOT NULL, session INTEGER NOT NULL, place INTEGER,"
+        f"CREATE TABLE day_session ({_OF_DAY}, session INTEGER NOT NULL, place INTEGER,"
         " calls INTEGER NOT NULL, unrecorded INTEGER NOT NULL, first INTEGER,"
-        " records INTEGER NOT NULL, repeats INTEGER NOT NULL, replays INTEGER NOT NULL) STRICT"
+        " records INTEGER NOT NULL, repeats INTEGER NOT NULL, replays INTEGER NOT NULL,"
+        f" {_BY_DAY}"
     )
-    db.execute("CREATE INDEX day_session_start ON day_session(start)")
     db.execute(
-        "CREATE TABLE day_commit (start INTEGER NOT NULL, commit_id INTEGER NOT NULL, session INTEGER NOT NULL,"
-        " quality INTEGER NOT NULL, tokens INTEGER NOT NULL) STRICT"
+        f"CREATE TABLE day_commit ({_OF_DAY}, commit_id INTEGER NOT NULL, session INTEGER NOT NULL,"
+        " quality INTEGER NOT NULL, tokens INTEGER NOT NULL,"
+        f" {_BY_DAY}"
     )
-    db.execute("CREATE INDEX day_commit_start ON day_commit(start)")
     db.execute("CREATE INDEX day_commit_commit ON day_commit(commit_id)")
     db.execute(
-        "CREATE TABLE day_open (start INTEGER NOT NULL, commit_id INTEGER, session INTEGER NOT NULL, place INTEGER,"
+        f"CREATE TABLE day_open ({_OF_DAY}, commit_id INTEGER, session INTEGER NOT NULL, place INTEGER,"
         " quality INTEGER NOT NULL, at INTEGER NOT NULL, call INTEGER NOT NULL, parts INTEGER NOT NULL,"
-        f" {_COUNTS}) STRICT"
+        f" {_COUNTS}, {_BY_DAY}"
     )
-    db.execute("CREATE INDEX day_open_start ON day_open(start)")
     for name, when, days in (
         # Calls come by the ten thousand, nearly all on days that are marked already.
         (

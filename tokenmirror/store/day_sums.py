@@ -37,28 +37,31 @@ _PARTS = (
     " LEFT JOIN link l ON l.commit_id = f.commit_id AND l.session = c.session AND l.evidence = ?3"
     " WHERE c.at >= ?1 AND c.at < ?2"
 )
+_NUMBER = "row_number() OVER ()"
 _SUMS = ", ".join(f"sum({name})" for name in COUNTS)
 _COUNTED = "FROM temp.day_part d JOIN session s ON s.id = d.session WHERE d.replay = 0"
 _SPENT = (
-    "INSERT INTO day_spent SELECT ?1, s.source, d.model, d.tier, d.place, CASE WHEN d.place IS NULL THEN s.cwd END,"
-    f" d.outcome, d.pending, d.guessed, d.quality, d.above, d.at / {DAY_MS}, min(d.at), count(*), sum(d.part = 0),"
-    f" max(d.commit_id IS NOT NULL), {_SUMS} {_COUNTED} GROUP BY 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12"
+    f"INSERT INTO day_spent SELECT ?1, {_NUMBER}, s.source, d.model, d.tier, d.place,"
+    " CASE WHEN d.place IS NULL THEN s.cwd END, d.outcome, d.pending, d.guessed, d.quality, d.above,"
+    f" d.at / {DAY_MS}, min(d.at), count(*), sum(d.part = 0), max(d.commit_id IS NOT NULL), {_SUMS} {_COUNTED}"
+    " GROUP BY 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13"
 )
 _NONE = f"replay = 0 AND quality = {NOT_RECORDED}"
 _SESSIONS = (
-    f"INSERT INTO day_session SELECT ?1, session, place, sum(replay = 0), sum({_NONE}),"
+    f"INSERT INTO day_session SELECT ?1, {_NUMBER}, session, place, sum(replay = 0), sum({_NONE}),"
     f" min(CASE WHEN {_NONE} THEN at END), sum(told), sum(CASE WHEN replay THEN 0 ELSE told - 1 END),"
     " sum(CASE WHEN replay THEN told ELSE 0 END) FROM (SELECT d.session, d.place, d.replay, d.quality, d.at,"
     " max(1, coalesce(sum(k.records), 1)) AS told FROM temp.day_part d LEFT JOIN call_record k ON k.call = d.call"
     " WHERE d.part = 0 GROUP BY d.call) GROUP BY session, place"
 )
 _COMMITS = (
-    "INSERT INTO day_commit SELECT ?1, commit_id, session, quality, sum(input_tokens + output_tokens)"
+    f"INSERT INTO day_commit SELECT ?1, {_NUMBER}, commit_id, session, quality, sum(input_tokens + output_tokens)"
     " FROM temp.day_part WHERE replay = 0 AND commit_id IS NOT NULL GROUP BY commit_id, session, quality"
 )
 _OPEN = (
-    f"INSERT INTO day_open SELECT ?1, commit_id, session, place, quality, min(at), min(call), count(*), {_SUMS}"
-    " FROM temp.day_part WHERE replay = 0 AND outcome = 'in_progress' GROUP BY commit_id, session, place, quality"
+    f"INSERT INTO day_open SELECT ?1, {_NUMBER}, commit_id, session, place, quality, min(at), min(call), count(*),"
+    f" {_SUMS} FROM temp.day_part WHERE replay = 0 AND outcome = 'in_progress'"
+    " GROUP BY commit_id, session, place, quality"
 )
 _MARK = "INSERT OR IGNORE INTO unsummed SELECT DISTINCT c.at / 86400000 FROM call c"
 _OVERLAPPING = (

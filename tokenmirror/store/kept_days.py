@@ -24,9 +24,10 @@ _DAYS = (
     "SELECT s.start, s.stop FROM summed s WHERE s.stop > ? AND s.start < ? AND NOT EXISTS (SELECT 1 FROM unsummed u"
     f" WHERE u.day BETWEEN s.start / {DAY_MS} AND (s.stop - 1) / {DAY_MS}) ORDER BY s.start"
 )
+# With a limit that is none: else each use of a column would look into the JSON again, for each row that is found.
 KEPT = (
     " FROM (SELECT json_extract(value, '$[0]') AS start, json_extract(value, '$[1]') AS stop,"
-    " json_extract(value, '$[2]') AS bar FROM json_each(?)) d"
+    " json_extract(value, '$[2]') AS bar FROM json_each(?) LIMIT -1) d"
 )
 """The kept days as `d`: when each begins and ends, and when its bar begins."""
 _SPANS = (
