@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections import Counter
 from collections.abc import Collection
 from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
@@ -62,8 +63,9 @@ def mendings(paths: DataPaths, now: datetime, zone: tzinfo) -> list[str]:
 def notices(db: sqlite3.Connection) -> list[str]:
     """Return the lines under the header: what needs a look."""
     lines = []
-    for source in all_sources():
-        broken = sum(problem.source == source.name for problem in problem_queries.problems(db))
+    problems = Counter(problem.source for problem in problem_queries.problems(db))
+    for source in all_sources() if problems else ():
+        broken = problems[source.name]
         if broken:
             lines.append(
                 count(

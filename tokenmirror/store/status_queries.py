@@ -6,7 +6,9 @@ import sqlite3
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from tokenmirror.domain.periods import Filter
 from tokenmirror.domain.usage import Quality
+from tokenmirror.store.kept_days import KEPT, days_of
 from tokenmirror.store.rows import QUALITIES
 
 
@@ -139,9 +141,16 @@ def repositories(db: sqlite3.Connection) -> list[RepositoryStatus]:
 
 def places_without_repository(db: sqlite3.Connection) -> list[PlaceRow]:
     """Return working folders in no repository that calls were made in."""
+    days = days_of(db, Filter())
+    calls = f"SELECT c.place AS place, 1 AS calls{days.calls} WHERE c.replay = 0"
+    given = list(days.spans_given)
+    if days.kept:
+        calls += f" UNION ALL SELECT k.place, k.calls{KEPT} CROSS JOIN day_session k ON k.start = d.start"
+        given.append(days.kept)
     rows = db.execute(
-        "SELECT p.path, coalesce(p.status, 'new'), p.detail, count(c.id) FROM place p JOIN call c ON c.place = p.id"
-        " WHERE p.repository IS NULL AND c.replay = 0 GROUP BY p.id ORDER BY p.path"
+        f"SELECT p.path, coalesce(p.status, 'new'), p.detail, sum(c.calls) AS calls FROM ({calls}) c"
+        " JOIN place p ON p.id = c.place WHERE p.repository IS NULL GROUP BY p.id HAVING calls > 0 ORDER BY p.path",
+        given,
     )
     return [PlaceRow(*row) for row in rows]
 
