@@ -7,6 +7,8 @@ several can go round in one folder. `--each` is for how many seconds of the proc
 `--turn` how long at a time, `--for` when to stop after seconds of the clock; what a target takes to start is not
 counted. `--table` prints what was done so far, and runs nothing. In the folder: spent/, a corpus for each target, and
 what was found. The names are those of beginnings.py, which goes first.
+
+What was spent on other days and computers is in LEDGER, and counts; `--enter` adds what this folder has to it.
 """
 
 from __future__ import annotations
@@ -36,6 +38,16 @@ TARGETS = {
     "sources": ("tests.fuzz.fuzz_sources", sorted(NAMES)),
     "databases": ("tests.fuzz.fuzz_databases", sorted(DATABASES)),
 }
+LEDGER = Path(__file__).resolve().parents[1] / "samples" / "fuzz" / "spent.json"
+"""By target: what it had in all, as of the last `--enter`."""
+FAMILIES = (
+    frozenset({"sources.ibm_bob", "sources.kilo_code", "sources.roo_code"}),
+    frozenset({"sources.kilo_cli", "sources.mimocode", "sources.opencode"}),
+    frozenset({"databases.kilo_cli", "databases.mimocode", "databases.opencode"}),
+    frozenset({"sources.omp", "sources.openclaw", "sources.pi"}),
+    frozenset({"sources.gemini_cli", "sources.tabnine"}),
+)
+"""Tools that differ in names of folders alone and are read by the same code: what each was run for adds up."""
 _LONGER = 3
 """So many times its turn a target may take by the clock, before it is ended."""
 _BEGAN = re.compile(r"^began after ([\d.]+) s$", re.MULTILINE)
@@ -57,12 +69,14 @@ def main() -> int:
     wanted = _wanted()
     folder: Path = wanted.folder
     names = [f"{kind}.{name}" for kind, (_, some) in TARGETS.items() if kind in wanted.only for name in some]
-    if not wanted.table:
+    if wanted.enter:
+        _enter(folder, names)
+    elif not wanted.table:
         for part in ("spent", "found", "corpus", "logs"):
             (folder / part).mkdir(parents=True, exist_ok=True)
         _go_round(folder, names, wanted)
     found = sorted(path.name for path in (folder / "found").glob("*"))
-    print(table({name: _spent(folder, name) for name in names}, found))
+    print(table({name: _in_all(folder, name) for name in names}, found))
     return 1 if found else 0
 
 
@@ -74,13 +88,14 @@ def _wanted() -> argparse.Namespace:
     parser.add_argument("--for", type=float, default=10**9)
     parser.add_argument("--only", choices=sorted(TARGETS), nargs="+", default=sorted(TARGETS))
     parser.add_argument("--table", action="store_true")
+    parser.add_argument("--enter", action="store_true", help="add what the folder has to the ledger, and begin anew")
     return parser.parse_args()
 
 
 def _go_round(folder: Path, names: list[str], wanted: argparse.Namespace) -> None:
     end = time.monotonic() + getattr(wanted, "for")
     while time.monotonic() < end:
-        spent = {name: _spent(folder, name).seconds for name in names}
+        spent = {name: _of_family(folder, name) for name in names}
         short = sorted((name for name in names if spent[name] < wanted.each), key=lambda name: spent[name])
         if not short or not any(_turn(folder, name, wanted.turn) for name in short):
             return
@@ -92,6 +107,29 @@ def _spent(folder: Path, name: str) -> Spent:
         return msgspec.json.decode((folder / "spent" / f"{name}.json").read_bytes(), type=Spent)
     except FileNotFoundError:
         return Spent()
+
+
+def _ledger() -> dict[str, Spent]:
+    return msgspec.json.decode(LEDGER.read_bytes(), type=dict[str, Spent]) if LEDGER.exists() else {}
+
+
+def _in_all(folder: Path, name: str) -> Spent:
+    """Return what a target has had, here and elsewhere."""
+    here, before = _spent(folder, name), _ledger().get(name, Spent())
+    return Spent(round(here.seconds + before.seconds, 1), here.runs + before.runs, here.ended + before.ended)
+
+
+def _of_family(folder: Path, name: str) -> float:
+    """Return for how long the code was run that reads for a target."""
+    family = next((those for those in FAMILIES if name in those), {name})
+    return sum(_in_all(folder, one).seconds for one in family)
+
+
+def _enter(folder: Path, names: list[str]) -> None:
+    whole = _ledger() | {name: _in_all(folder, name) for name in names}
+    LEDGER.write_bytes(msgspec.json.format(msgspec.json.encode(dict(sorted(whole.items()))), indent=1) + b"\n")
+    for name in names:
+        (folder / "spent" / f"{name}.json").unlink(missing_ok=True)
 
 
 def _turn(folder: Path, name: str, seconds: int) -> bool:

@@ -179,7 +179,11 @@ class Collector:
             from tokenmirror.collector.summing import Summing  # noqa: PLC0415 - as above
 
             self._summing = Summing(self._db, LocalZone())
-        self._summing.sum(self.let_others_in, self.stop_asked)
+        self._summing.sum(self._between_days, self.stop_asked)
+
+    def _between_days(self) -> None:
+        self.let_others_in()
+        self.while_reading()
 
     @property
     def has_more(self) -> bool:
