@@ -80,7 +80,10 @@ def _otherwise(value: str | bytes, chance: Random) -> str | bytes:
     if chance.random() < 0.2:
         at = chance.randrange(len(value))
         return value[:at] + bytes([chance.randrange(256)]) + value[at + 1 :]
-    whole = zstandard.ZstdDecompressor().decompress(value).decode()
+    try:
+        whole = zstandard.ZstdDecompressor().decompress(value).decode()
+    except (zstandard.ZstdError, UnicodeDecodeError):  # damaged before
+        return value[: chance.randrange(len(value))]
     return zstandard.ZstdCompressor().compress((_json_otherwise(whole, chance) or "").encode("utf-8", "replace"))
 
 
