@@ -98,10 +98,14 @@ class Found:
 class Log:
     """A log to which a real line of Claude Code is appended, each time with other ids."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, tokens: int | None = None) -> None:
+        """Take the log, and how many tokens each new line wrote; else as many as a line of the log."""
         self.path = path
         lines = path.read_text(encoding="utf-8").splitlines()
         self._line = next(row for row in map(json.loads, reversed(lines)) if row.get("type") == "assistant")
+        if tokens is not None:
+            usage = {**self._line["message"]["usage"], "output_tokens": tokens}
+            self._line["message"] = {**self._line["message"], "usage": usage}
         self.moment = round(NOON.timestamp() * 1000)
         """Milliseconds of the newest line."""
 
