@@ -66,7 +66,7 @@ class Eye(QObject):
             tell("changed")
 """
 
-_FLOOR = _PICTURE + """
+_FLOOR = """
 import sqlite3
 from datetime import datetime
 import msgspec
@@ -115,9 +115,9 @@ observer.start()
 eye = Eye(window)
 QTimer.singleShot(1000, lambda: tell("ready"))
 app.exec()
-"""  # noqa: S608 - its own SQL
+"""
 
-_OURS = _PICTURE + """
+_OURS = """
 from tokenmirror.app.desk import Desk
 from tokenmirror.ui import window as module
 made = module.Window.__init__
@@ -180,7 +180,7 @@ class Window:
 @contextmanager
 def window(program: str, *argv: str, env: dict[str, str]) -> Iterator[Window]:
     """Run a program with a window until it is ready."""
-    command = [sys.executable, "-c", program, *argv]
+    command = [sys.executable, "-c", _PICTURE + program, *argv]
     with subprocess.Popen(command, env=env, cwd=CHECKOUT, stdout=subprocess.PIPE, text=True) as running:
         try:
             shown = Window(running)

@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
+from tokenmirror.store.day_sums import mark_calls
 from tokenmirror.store.work_rows import CallRow
 
 _CALL = (
@@ -62,10 +63,12 @@ def unsettled_edits_since(db: sqlite3.Connection, session: int, at: int) -> list
     ).fetchall()
 
 
-def replace_flows_of_calls(db: sqlite3.Connection, calls: Iterable[int], flows: Iterable[Sequence[object]]) -> None:
-    """Replace the flows of some calls; columns as in `replace_flows`."""
+def replace_flows_of_calls(db: sqlite3.Connection, calls: Collection[int], flows: Iterable[Sequence[object]]) -> None:
+    """Replace the flows of some calls, whose days are to be summed anew; columns as in `replace_flows`."""
     db.executemany("DELETE FROM flow WHERE call = ?", [(call,) for call in calls])
     db.executemany("INSERT INTO flow VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", flows)
+    if calls:
+        mark_calls(db, calls)
 
 
 def _call(row: Sequence[int]) -> CallRow:
