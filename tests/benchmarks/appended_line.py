@@ -9,7 +9,8 @@ floor    a bare process: watchdog's event of the folder, the new bytes read and 
 
 Lines come in turns, to ours and to the floor, at uneven times, so that neither is asked while it works. Told are the
 median and the 99th percentile of both, and their ratios; each size has as many times the lines in its log before it
-starts. With a store, the collector has that one's rows as well.
+starts. With a store, the collector has that one's rows as well. The first lines of both are not counted: they load
+what later ones find loaded.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -36,6 +37,7 @@ from tests.flow.moments import NOON
 LINES_BEFORE = 2_000
 MEDIAN, WORST = 3.0, 10.0
 _CALM_SECONDS, _PATIENCE_SECONDS = 3.0, 20.0
+_NOT_COUNTED = 2
 
 _FLOOR = """
 import sqlite3, sys
@@ -96,10 +98,14 @@ class Found:
 class Log:
     """A log to which a real line of Claude Code is appended, each time with other ids."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, tokens: int | None = None) -> None:
+        """Take the log, and how many tokens each new line wrote; else as many as a line of the log."""
         self.path = path
         lines = path.read_text(encoding="utf-8").splitlines()
         self._line = next(row for row in map(json.loads, reversed(lines)) if row.get("type") == "assistant")
+        if tokens is not None:
+            usage = {**self._line["message"]["usage"], "output_tokens": tokens}
+            self._line["message"] = {**self._line["message"], "usage": usage}
         self.moment = round(NOON.timestamp() * 1000)
         """Milliseconds of the newest line."""
 
@@ -152,14 +158,24 @@ def measure(folder: Path, size: int, lines: int, store: Path | None) -> tuple[li
     with collector(computer), bare(plain, folder / "floor.db"):
         time.sleep(_CALM_SECONDS)
         readers = (Found(computer.database), Found(folder / "floor.db"))
-        for _line in range(lines):
+        for _line in range(_NOT_COUNTED + lines):
             for reader, one, found in zip(readers, (log, floor_log), took, strict=True):
                 time.sleep(dice.uniform(0.05, 0.4))
                 began = one.append()
                 found.append(1000 * (reader.wait_for(one.moment) - began))
         for reader in readers:
             reader.close()
-    return took
+    return took[0][_NOT_COUNTED:], took[1][_NOT_COUNTED:]
+
+
+def figures(sizes: Sequence[int], lines: int, store: Path | None = None) -> dict[int, dict[str, list[float]]]:
+    """Return by size the milliseconds of ours and of the floor, line by line."""
+    found: dict[int, dict[str, list[float]]] = {}
+    for size in sizes:
+        with tempfile.TemporaryDirectory(prefix="appended-") as made:
+            ours, floor = measure(Path(made), size, lines, store)
+        found[size] = {"ours": ours, "floor": floor}
+    return found
 
 
 def percentile(values: list[float], share: float) -> float:
@@ -175,10 +191,9 @@ def main() -> None:
     parser.add_argument("--store", type=Path, help="a data folder; the collector works on a copy of it")
     given = parser.parse_args()
     print("appended line to committed row, milliseconds")
-    for size in map(int, given.sizes.split(",")):
-        with tempfile.TemporaryDirectory(prefix="appended-") as made:
-            ours, floor = measure(Path(made), size, given.lines, given.store)
-        for name, values in (("ours", ours), ("floor", floor)):
+    for size, took in figures([int(size) for size in given.sizes.split(",")], given.lines, given.store).items():
+        ours, floor = took["ours"], took["floor"]
+        for name, values in took.items():
             print(f"  {size:3}x  {name:6} median {statistics.median(values):7.2f}   "
                   f"99 % {percentile(values, 0.99):7.2f}   most {max(values):7.2f}")  # fmt: skip
         middle = statistics.median(ours) / statistics.median(floor)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from tokenmirror.collector.clock import now_ms
 from tokenmirror.collector.ingest import COMMIT_BYTES, Ingest
 from tokenmirror.collector.roots import Root
-from tokenmirror.collector.taken import Taken
+from tokenmirror.collector.taken import News, Taken
 from tokenmirror.collector.transaction import transaction
 from tokenmirror.domain.fingerprints import Fingerprinter
 from tokenmirror.domain.forgetting import Namer
@@ -121,9 +121,10 @@ class Collector:
                 shown = done
                 self._tell(Changed("calls"))
 
+        waiting = log_rows.is_unsettled(self._db)
         taken = self.ingest.take(self._until_stopped(todo), advance if size else None)
         if not size or taken.bytes < SETTLED_AT_ONCE:
-            taken.repositories = self.settle(taken.sessions, speaking=taken.speaking)
+            taken.repositories = self._settle_taken(taken, others=waiting)
         self._tell(Changed("calls", len(taken.sessions)))
         return taken
 
@@ -133,22 +134,38 @@ class Collector:
                 return
             yield source, Path(path)
 
-    def settle(self, sessions: Iterable[int], speaking: Collection[int] = ()) -> set[int]:
-        """Find the folders of new rows and let their tokens flow; return the repositories to judge again."""
+    def _settle_taken(self, taken: Taken, *, others: bool) -> set[int]:
+        """Settle what was read just now, and with `others` what could not be settled before."""
+        if not others:
+            return self.settle(taken.sessions, taken.speaking, taken.news)
+        left = log_rows.unsettled_sessions(self._db)
+        return self.settle(left | taken.sessions, left | taken.speaking)
+
+    def settle(self, sessions: Collection[int], speaking: Collection[int] = (), news: News | None = None) -> set[int]:
+        """Find the folders of new rows and let their tokens flow; return the repositories to judge again.
+
+        With news that are few, only what they can move is looked at; the next sweep looks at all.
+        """
         # Loaded here: reading logs for the first time needs none of it.
-        from tokenmirror.collector.flowing import reflow, settle_edits  # noqa: PLC0415
+        from tokenmirror.collector.flowing import reflow, reflow_news, settle_edits  # noqa: PLC0415
         from tokenmirror.collector.mentions import Mentions  # noqa: PLC0415
         from tokenmirror.collector.places import settle_places  # noqa: PLC0415
         from tokenmirror.store import retold_rows, work_rows  # noqa: PLC0415
 
         retelling = [source.name for source in self.ingest.sources.values() if source.retells]
         with transaction(self._db):
-            widened = settle_places(self._db)
-            settle_edits(self._db)
-            touched = {*sessions, *retold_rows.settle(self._db, retelling)}
-            reflow(self._db, {*touched, *work_rows.sessions_in(self._db, widened)})
+            since = news.edits if news is not None and news.are_few else None
+            widened = settle_places(self._db, since)
+            settle_edits(self._db, None if widened else since)
+            retold = retold_rows.settle(self._db, retelling)
+            whole = retold | (work_rows.sessions_in(self._db, widened) if widened else set())
+            if news is not None and news.are_few and not widened:
+                reflow_news(self._db, news, set(sessions) - whole)
+                reflow(self._db, whole)
+            else:
+                reflow(self._db, whole.union(sessions))
             concerned = widened | work_rows.repositories_of(self._db, speaking)
-            concerned |= Mentions(self._db, self._fingerprinter.line).recognise(touched)
+            concerned |= Mentions(self._db, self._fingerprinter.line).recognise(retold.union(sessions))
             work_rows.judge_again(self._db, concerned)
             log_rows.set_unsettled(self._db, unsettled=False)
         return concerned

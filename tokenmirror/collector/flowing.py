@@ -3,27 +3,36 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 
 from tokenmirror.attribution.corrections import never_to_be_kept
-from tokenmirror.attribution.flows import CallAt, OpenEdit, Stop, session_flows
+from tokenmirror.attribution.flows import CallAt, Flow, OpenEdit, Stop, session_flows
 from tokenmirror.collector.clock import now_ms
 from tokenmirror.collector.folders import Folders
+from tokenmirror.collector.taken import News
 from tokenmirror.domain.outcomes import OUTCOME_OF_FATE, FateState, Outcome
-from tokenmirror.store import correction_rows, git_rows, work_rows
+from tokenmirror.store import correction_rows, git_rows, new_flow_rows, work_rows
+from tokenmirror.store.new_flow_rows import ToldCall
 
 SET_ASIDE_MS = 14 * 86_400_000
 """After this, an edit of which nothing is known any more counts as set aside."""
 
 
-def settle_edits(db: sqlite3.Connection) -> None:
-    """Find the repository and the path inside it for edits that have none yet."""
+def settle_edits(db: sqlite3.Connection, since: Mapping[int, int] | None = None) -> None:
+    """Find the repository and the path inside it for edits that have none yet; of some sessions from an instant on."""
     folders = git_rows.folders(db)
-    if not folders:
+    if not folders or (since is not None and not since):
         return
     where = Folders(folders, lambda repository: git_rows.known_paths(db, repository))
-    found = ((where.locate(path, cwd), key) for key, path, cwd in work_rows.unsettled_edits(db))
+    found = ((where.locate(path, cwd), key) for key, path, cwd in unsettled(db, since))
     work_rows.settle_edits(db, [(*place, key) for place, key in found if place is not None])
+
+
+def unsettled(db: sqlite3.Connection, since: Mapping[int, int] | None) -> list[tuple[int, str, str | None]]:
+    """Return id, path and working folder of edits whose repository is not known."""
+    if since is None:
+        return work_rows.unsettled_edits(db)
+    return [row for session, at in since.items() for row in new_flow_rows.unsettled_edits_since(db, session, at)]
 
 
 def reflow(db: sqlite3.Connection, sessions: Iterable[int]) -> None:
@@ -36,9 +45,40 @@ def reflow(db: sqlite3.Connection, sessions: Iterable[int]) -> None:
         edits = [_open_edit(row, now) for row in work_rows.edits_after(db, session, last)]
         calls = [CallAt(*row) for row in work_rows.counted_calls(db, session)]
         flows = session_flows(calls, stops, edits)
-        if session in meant:
-            flows = never_to_be_kept(flows)
-        work_rows.replace_flows(db, session, [(f.call, f.part, f.commit, f.outcome.value, *f.counts) for f in flows])
+        work_rows.replace_flows(db, session, _rows(flows, never=session in meant))
+
+
+def reflow_news(db: sqlite3.Connection, news: News, sessions: Collection[int]) -> None:
+    """Send the tokens of sessions where they went as far as news can move them; of a long session that is its end."""
+    told: dict[int, list[ToldCall]] = {session: [] for session in sessions}
+    for call in new_flow_rows.told_calls(db, news.calls):
+        told.setdefault(call.session, []).append(call)
+    now = now_ms()
+    meant = correction_rows.intents(db)
+    for session, calls in told.items():
+        last = max((row.at for row in work_rows.stops_of(db, session)), default=-1)
+        edited = news.edits.get(session)
+        first = min([call.row.at for call in calls] + ([] if edited is None else [edited]), default=last + 1)
+        if first <= last:
+            # What lies before a commit can join or part it from the one before.
+            reflow(db, [session])
+            continue
+        moved = {call.row.id: call.row for call in calls if call.counted}
+        if edited is not None:
+            # An edit takes what was spent since the one before it.
+            before = new_flow_rows.last_edit_between(db, session, last, edited)
+            moved |= {row.id: row for row in new_flow_rows.counted_calls_after(db, session, before)}
+        start = min((row.at for row in moved.values()), default=0)
+        edits = [_open_edit(row, now) for row in work_rows.edits_after(db, session, start - 1)] if moved else []
+        flows = session_flows([CallAt(*row) for row in moved.values()], (), edits)
+        gone = {call.row.id for call in calls} | moved.keys()
+        new_flow_rows.replace_flows_of_calls(db, gone, _rows(flows, never=session in meant))
+
+
+def _rows(flows: Iterable[Flow], *, never: bool) -> list[tuple[object, ...]]:
+    """Return flows as they are stored, with `never` of a session of which no more will come."""
+    kept = never_to_be_kept(flows) if never else flows
+    return [(flow.call, flow.part, flow.commit, flow.outcome.value, *flow.counts) for flow in kept]
 
 
 def _stop(row: work_rows.StopRow) -> Stop:

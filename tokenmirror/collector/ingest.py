@@ -171,6 +171,7 @@ class Ingest:
         for name, batch in unwritten.items():
             written = self._writer.write(batch)
             taken.sessions |= written.sessions
+            taken.news.add_calls(batch.calls(), written.sessions, robs=bool(written.robbed))
             if speaking[name] and (written.brought_work or not told_anew):
                 taken.speaking |= speaking[name] | written.robbed
 
@@ -337,6 +338,9 @@ class Ingest:
         if told_anew:
             self._write(taken)
         self._gather(source.name, log, reading)
+        for event in reading.events:
+            if isinstance(event, Edit):
+                taken.news.add_edit(self._writer.session(source.name, event.session), to_ms(event.at))
         if told_anew:
             self._write(taken, told_anew=True)
         taken.problems += len(reading.problems)

@@ -271,10 +271,9 @@ class Live:
         moved: set[int] = set()
         for path in map(owner, paths):
             source = self._source_of(path)
-            repository = self._repository_of(path)
             if source is not None:
                 logs.append((source, path))
-            elif repository is not None:
+            elif (repository := self._repository_of(path)) is not None:
                 moved.add(repository)
             elif self._is_near_logs(path) and path.is_dir():
                 self._sweep_soon()

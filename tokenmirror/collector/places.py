@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Mapping
 from pathlib import Path
 
 from tokenmirror.collector.clock import now_ms
+from tokenmirror.collector.flowing import unsettled
 from tokenmirror.collector.folders import Folders
 from tokenmirror.domain.commits import GitProblem, GitProblemKind
 from tokenmirror.git.discovery import Beside, Discovery, Missing, NotGit, RepositoryFound, find_repository
-from tokenmirror.store import git_rows, work_rows
+from tokenmirror.store import git_rows
 
 _LONGEST_PATH = 4096
 _DEEPEST = 500
@@ -17,15 +19,21 @@ _LOOK_AGAIN_MS = 10 * 60_000
 """How long an answer of the file system is believed."""
 
 
-def settle_places(db: sqlite3.Connection) -> set[int]:
-    """Look up working folders not looked at lately; return those of which something else is known now."""
+def settle_places(db: sqlite3.Connection, since: Mapping[int, int] | None = None) -> set[int]:
+    """Look up working folders not looked at lately; return those of which something else is known now.
+
+    Folders of edits are looked up too; with `since` those that some sessions made from an instant on.
+    """
     now = now_ms()
-    git_rows.add_places(db, _folders_of_edits(db))
+    git_rows.add_places(db, _folders_of_edits(db, since))
+    unchecked = git_rows.unchecked_places(db, now - _LOOK_AGAIN_MS)
+    if not unchecked:
+        return set()
     named = Folders(git_rows.folders_by_person(db))
     common_dirs = [Path(row.common_dir) for row in git_rows.repositories(db)]
     beside: Beside = {}
     changed: set[int] = set()
-    for place, path, status in git_rows.unchecked_places(db, now - _LOOK_AGAIN_MS):
+    for place, path, status in unchecked:
         repository, found, detail = _look(db, path, named, common_dirs, beside)
         # What the computer had too little for is asked again at the next look.
         git_rows.settle_place(db, place, repository, found, detail, 0 if found == GitProblemKind.BUSY else now)
@@ -34,9 +42,9 @@ def settle_places(db: sqlite3.Connection) -> set[int]:
     return changed
 
 
-def _folders_of_edits(db: sqlite3.Connection) -> set[str]:
+def _folders_of_edits(db: sqlite3.Connection, since: Mapping[int, int] | None) -> set[str]:
     """Return the folders of edited files of which no repository is known: sessions edit elsewhere too."""
-    paths = (Path(path) for _edit, path, _cwd in work_rows.unsettled_edits(db))
+    paths = (Path(path) for _edit, path, _cwd in unsettled(db, since))
     return {str(path.parent) for path in paths if path.is_absolute()}
 
 

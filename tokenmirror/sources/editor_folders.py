@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 
 _FIRST = "Code"
@@ -19,13 +20,18 @@ _SERVERS = (
 def user_folders(home: Path, env: Mapping[str, str]) -> list[Path]:
     """Return the `User` folder of every editor that was used here; of the first one in any case."""
     apps = application_folders(home, env)
+    first = next((folder for folder in reversed(apps) if folder.is_dir()), apps[0]) / _FIRST / "User"
+    found = _possible_folders(home, tuple(apps), env.get("VSCODE_PORTABLE", ""))
+    return [folder for folder in found if folder == first or folder.is_dir()]
+
+
+@lru_cache(maxsize=16)
+def _possible_folders(home: Path, apps: tuple[Path, ...], portable: str) -> tuple[Path, ...]:
+    """Return the `User` folder of every editor, used or not; each of several tools asks, and so does each answer."""
     found = [folder / name / "User" for folder in apps for name in _EDITORS]
     found += [home / name / "data" / "User" for name in _SERVERS]
     found.append(home / ".local" / "share" / "code-server" / "User")
-    if env.get("VSCODE_PORTABLE"):
-        found.append(Path(env["VSCODE_PORTABLE"]) / "user-data" / "User")
-    first = next((folder for folder in reversed(apps) if folder.is_dir()), apps[0]) / _FIRST / "User"
-    return [folder for folder in found if folder == first or folder.is_dir()]
+    return (*found, Path(portable) / "user-data" / "User") if portable else tuple(found)
 
 
 def application_folders(home: Path, env: Mapping[str, str]) -> list[Path]:

@@ -139,8 +139,10 @@ def add_problems(
     db: sqlite3.Connection, log: int, problems: Iterable[Problem], now: int, lines: Mapping[int, int] = NO_LINES
 ) -> None:
     """Store where and why records could not be read, up to a limit a log; `lines` are their numbers by offset."""
-    count = int(db.execute("SELECT count(*) FROM problem WHERE log = ?", (log,)).fetchone()[0])
     rows = [(log, p.offset, lines.get(p.offset), p.kind, p.detail, now) for p in problems]
+    if not rows:
+        return
+    count = int(db.execute("SELECT count(*) FROM problem WHERE log = ?", (log,)).fetchone()[0])
     db.executemany(
         "INSERT OR IGNORE INTO problem (log, offset, line, kind, detail, found_at) VALUES (?, ?, ?, ?, ?, ?)",
         rows[: max(0, _PROBLEMS_KEPT - count)],

@@ -46,6 +46,9 @@ _EVENTS: list[type[FileSystemEvent]] = [
 # told last: both are to be the same, or what is written into a folder that somebody also waits in is not heard.
 # Yet the lists must differ, for the library takes two equal ones for one watch, and ends both with either.
 _COMINGS: list[type[FileSystemEvent]] = [kind for kind in _EVENTS if kind is not FileDeletedEvent]
+# Where nobody else watches, what is written to files is not listened for: our own database lies beside a folder that
+# is waited for, and each of its pages would wake three threads while it is being written.
+_COMINGS_ALONE: list[type[FileSystemEvent]] = [kind for kind in _COMINGS if kind is not FileModifiedEvent]
 
 _LIMITS = {
     errno.ENOSPC: "The system's limit of watched folders is reached: raise fs.inotify.max_user_watches.",
@@ -174,8 +177,14 @@ class KernelWatches:
             backend = WatchdogObserver()
             backend.start()
             self._backend = backend
-        events = _COMINGS if target.waits else _EVENTS
+        events = self._events_of(target)
         return self._backend.schedule(ear, target.real, recursive=target.recursive, event_filter=events)
+
+    def _events_of(self, target: Target) -> list[type[FileSystemEvent]]:
+        """Return what is to be heard of a target; what is watched later tells the kernel its own, larger list."""
+        if not target.waits:
+            return _EVENTS
+        return _COMINGS if any(_is_within(target.real, other) for other in self._served) else _COMINGS_ALONE
 
     def _remote_type(self, target: Target) -> str | None:
         """Ask once for every folder and disk what kind of file system it is on."""
@@ -194,6 +203,13 @@ class KernelWatches:
         sentence = f"{short} folders are not watched. {_LIMITS[errno.ENOSPC]}"
         roots = [root for target in deep for root in self._served.get(target, ())]
         self._short = dict.fromkeys(roots, sentence) if short > 0 else {}
+
+
+def _is_within(folder: str, watched: Target) -> bool:
+    """Tell whether all of a folder is heard through another target."""
+    if watched.waits:
+        return False
+    return folder == watched.real or (watched.recursive and folder.startswith(watched.real.rstrip(os.sep) + os.sep))
 
 
 def _reason(error: OSError) -> str:

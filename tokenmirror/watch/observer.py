@@ -20,7 +20,7 @@ CHECK_SECONDS = 60.0
 
 
 class Observer:
-    """Hands over the paths that changed, from a thread of its own.
+    """Hands over the paths that changed, from a thread of its own or the one that heard of them.
 
     A path is only a wake-up: of a file, that it is worth a look, whether it was written, made, moved
     or deleted; of a folder, that it has to be listed again. The first change after a quiet moment is
@@ -44,6 +44,8 @@ class Observer:
         self._closing = threading.Event()
         self._paths: set[Path] = set()
         self._stale = False
+        self._handed = time.monotonic() - QUIET_SECONDS
+        """When paths were handed over last."""
         self._kernel = KernelWatches(self._enqueue, mountinfo)
         self._thread = threading.Thread(target=self._run, name="watch.observer", daemon=True)
 
@@ -86,18 +88,37 @@ class Observer:
         self.close()
 
     def _enqueue(self, paths: frozenset[Path], *, stale: bool) -> None:
-        """Remember what changed; called from the threads of the library."""
+        """Hand over what changed after a quiet moment, else remember it; called from the threads of the library.
+
+        A thread in between would be one more that the system has to wake before anything is read.
+        """
         with self._lock:
             self._paths |= paths
             self._stale |= stale
-        self._wake.set()
+            calm = time.monotonic() - self._handed >= QUIET_SECONDS and self._is_running()
+            at_once = self._take() if calm and not self._stale else frozenset()
+        if at_once:
+            self._on_paths(at_once)
+        else:
+            self._wake.set()
+
+    def _is_running(self) -> bool:
+        return self._thread.is_alive() and not self._closing.is_set()
+
+    def _take(self) -> frozenset[Path]:
+        """Take the paths that were remembered, to hand them over now; the lock is held."""
+        paths = frozenset(self._paths)
+        self._paths.clear()
+        if paths:
+            self._handed = time.monotonic()
+        return paths
 
     def _run(self) -> None:
         """Hand over what changed until closed, and look after the roots now and then."""
-        handed = checked = time.monotonic()
+        checked = time.monotonic()
         while not self._closing.is_set():
             self._wake.wait(max(0.0, checked + self._check_seconds - time.monotonic()))
-            self._closing.wait(max(0.0, handed + QUIET_SECONDS - time.monotonic()))
+            self._closing.wait(max(0.0, self._handed + QUIET_SECONDS - time.monotonic()))
             self._wake.clear()
             paths, stale = self._taken()
             if stale or time.monotonic() - checked >= self._check_seconds:
@@ -105,13 +126,11 @@ class Observer:
                 checked = time.monotonic()
             if paths and not self._closing.is_set():
                 self._on_paths(paths)
-                handed = time.monotonic()
 
     def _taken(self) -> tuple[frozenset[Path], bool]:
         """Take what was remembered."""
         with self._lock:
-            paths, stale = frozenset(self._paths), self._stale
-            self._paths.clear()
+            paths, stale = self._take(), self._stale
             self._stale = False
         return paths, stale
 

@@ -13,9 +13,10 @@ from pathlib import Path
 import pytest
 
 from tokenmirror.watch import observer as observer_module
-from tokenmirror.watch.mounts import remote_type
+from tokenmirror.watch.kernel import KernelWatches
+from tokenmirror.watch.mounts import MOUNTINFO, remote_type
 from tokenmirror.watch.observer import Observer
-from tokenmirror.watch.targets import Watch
+from tokenmirror.watch.targets import Watch, targets_of
 
 _LINUX = pytest.mark.skipif(sys.platform != "linux", reason="limits and mounts are known on Linux only")
 
@@ -330,3 +331,59 @@ def test_limits_of_the_kernel_are_named(tmp_path: Path, limit: str, value: int, 
 
 def _environment() -> dict[str, str]:
     return os.environ | {"PYTHONPATH": str(Path(__file__).resolve().parents[3])}
+
+
+def test_a_change_after_a_quiet_moment_waits_for_no_other_thread(tmp_path: Path) -> None:
+    log = tmp_path / "log.jsonl"
+    log.touch()
+    told: list[str] = []
+    with Observer([tmp_path], lambda _paths: told.append(threading.current_thread().name)):
+        time.sleep(0.2)
+        _append(log)
+        until = time.monotonic() + 5
+        while not told and time.monotonic() < until:
+            time.sleep(0.005)
+        assert told
+        assert told[0] != "watch.observer"
+
+
+def test_a_burst_is_handed_over_in_few_pieces_and_whole(tmp_path: Path) -> None:
+    """One piece at once, then at most one every 50 ms; the last change is never lost."""
+    logs = [tmp_path / f"{number}.jsonl" for number in range(300)]
+    with _observing(tmp_path) as (_observer, heard):
+        began = time.monotonic()
+        for log in logs:
+            _append(log)
+            time.sleep(0.001)
+        assert heard.hears(*logs)
+        took = time.monotonic() - began
+    assert len(heard.calls) <= took / observer_module.QUIET_SECONDS + 2
+
+
+@_LINUX
+def test_what_is_written_beside_a_folder_that_is_waited_for_wakes_nobody(tmp_path: Path) -> None:
+    """Our own database lies beside one; yet the folder is found when it comes."""
+    told: list[bool] = []
+    waiting = Watch(tmp_path / "drop")
+    kernel = KernelWatches(lambda _paths, *, stale: told.append(stale), MOUNTINFO)
+    try:
+        kernel.arm(targets_of([waiting]))
+        database = tmp_path / "ours.db"
+        database.touch()
+        until = time.monotonic() + 5
+        while not told and time.monotonic() < until:
+            time.sleep(0.005)
+        assert told  # a file that is new may be what is waited for
+        _append(database)
+        time.sleep(0.2)
+        told.clear()
+        for _page in range(20):
+            _append(database)
+        time.sleep(0.3)
+        assert not told
+        waiting.path.mkdir()
+        while not told and time.monotonic() < until:
+            time.sleep(0.005)
+        assert told == [True]
+    finally:
+        kernel.close()

@@ -1,0 +1,264 @@
+"""Measures how soon an appended line is seen in the open window, against the least that anybody needs, side by side.
+
+Run on purpose: `python -m tests.benchmarks.appended_pixel [--lines 60] [--store FOLDER]`.
+
+ours     the app as a person starts it with its collector, its window on the first screen; a line of Claude Code is
+         appended by this process, until what stands on the screen is another picture
+floor    a bare process: watchdog's event of the folder, the new bytes read and decoded by msgspec, one row inserted
+         and committed, and one bar of thirty in a plot of pyqtgraph made longer, until the picture is another
+
+Both tell by the same means: after each paint their window's pixels are copied from where the platform keeps them and
+compared. Lines come in turns, at uneven times. `answered` is when the app's window was handed the answer of the
+reading thread. Told are the median and the 99th percentile, and their ratios. With a store, the app has that one's
+rows as well.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import random
+import shutil
+import sqlite3
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from threading import Thread
+
+from tests.benchmarks.appended_line import Log, percentile
+from tests.flow.computer import CHECKOUT, Computer, session_log
+from tests.flow.moments import NOON
+
+WORST = 5.0
+LINES_BEFORE = 500
+_TOKENS = 3_000_000
+"""Of each line, so that figures and bars must be others."""
+_PATIENCE_SECONDS, _CALM_SECONDS = 60.0, 6.0
+_NOT_COUNTED = 3
+
+_PICTURE = """
+import sys, time
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QGuiApplication
+def tell(name):
+    print(name, time.perf_counter(), flush=True)
+class Eye(QObject):
+    def __init__(self, window):
+        super().__init__(window)
+        self.window, self.before, self.waits = window, None, False
+        QGuiApplication.instance().installEventFilter(self)
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint and not self.waits:
+            self.waits = True
+            QTimer.singleShot(0, self.look)
+        return False
+    def look(self):
+        self.waits = False
+        now = self.window.screen().grabWindow(self.window.winId()).toImage()
+        if now != self.before:
+            self.before = now
+            tell("changed")
+"""
+
+_FLOOR = """
+import sqlite3
+from datetime import datetime
+import msgspec
+import pyqtgraph as pg
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QMainWindow
+from watchdog.events import FileSystemEventHandler
+from watchdog.observers import Observer
+log, store = sys.argv[1:]
+app = QApplication([])
+class Bridge(QObject):
+    came = Signal(int)
+class Heard(FileSystemEventHandler):
+    def __init__(self, bridge):
+        self.db, self.bridge = None, bridge
+        self.file = open(log, "rb")
+        self.file.seek(0, 2)
+    def on_modified(self, event):
+        if event.is_directory or event.src_path != log:
+            return
+        if self.db is None:
+            self.db = sqlite3.connect(store, isolation_level=None)
+            self.db.execute("PRAGMA synchronous = NORMAL")
+        for line in self.file.read().splitlines():
+            row = msgspec.json.decode(line)
+            at = round(datetime.fromisoformat(row["timestamp"]).timestamp() * 1000)
+            self.db.execute("INSERT INTO call VALUES (?, ?)", (at, row["message"]["usage"]["output_tokens"]))
+            self.bridge.came.emit(1)
+heights = [20 + number % 7 for number in range(30)]
+window = QMainWindow()
+plot = pg.PlotWidget()
+plot.setYRange(0, 400)
+bars = pg.BarGraphItem(x=list(range(30)), height=heights, width=0.6)
+plot.addItem(bars)
+window.setCentralWidget(plot)
+window.resize(1100, 420)
+window.show()
+def grow(_one):
+    heights[-1] = (heights[-1] + 9) % 390
+    bars.setOpts(height=heights)
+bridge = Bridge()
+bridge.came.connect(grow)
+observer = Observer()
+observer.schedule(Heard(bridge), log.rpartition("/")[0], recursive=True)
+observer.start()
+eye = Eye(window)
+QTimer.singleShot(1000, lambda: tell("ready"))
+app.exec()
+"""
+
+_OURS = """
+from tokenmirror.app.desk import Desk
+from tokenmirror.ui import window as module
+made = module.Window.__init__
+def making(self, *given, **named):
+    made(self, *given, **named)
+    self.eye = Eye(self)
+    timer = QTimer(self, interval=50)
+    def look():
+        chart = self.mirror.chart.chart
+        if chart is not None and chart.picture.bars and self.drawn:
+            timer.stop()
+            tell("ready")
+    timer.timeout.connect(look)
+    timer.start()
+module.Window.__init__ = making
+hear = Desk._hear
+def hearing(self, message):
+    if type(message).__name__ == "Changed":
+        tell("told")
+    hear(self, message)
+Desk._hear = hearing
+draw = Desk._draw
+def drawing(self, answer):
+    if answer.kind == "mirror":
+        tell("answered")
+    draw(self, answer)
+Desk._draw = drawing
+from tokenmirror.cli import main
+main(sys.argv[1:])
+"""
+
+
+class Window:
+    """A process with a window that tells when its picture changed."""
+
+    def __init__(self, running: subprocess.Popen[str]) -> None:
+        self._told: SimpleQueue[tuple[str, float]] = SimpleQueue()
+        Thread(target=self._hear, args=(running,), daemon=True).start()
+
+    def _hear(self, running: subprocess.Popen[str]) -> None:
+        assert running.stdout is not None
+        for line in running.stdout:
+            name, at = line.split()
+            self._told.put((name, float(at)))
+
+    def wait_for(self, wanted: str, since: float = 0.0) -> dict[str, float]:
+        """Wait until something was told after a moment; return it, and what was told before it for the first time."""
+        found: dict[str, float] = {}
+        until = time.monotonic() + _PATIENCE_SECONDS
+        while wanted not in found:
+            try:
+                name, at = self._told.get(timeout=max(0.01, until - time.monotonic()))
+            except Empty:
+                raise SystemExit(f"The window never told that it was {wanted}.") from None
+            if at >= since:
+                found.setdefault(name, at)
+        return found
+
+
+@contextmanager
+def window(program: str, *argv: str, env: dict[str, str]) -> Iterator[Window]:
+    """Run a program with a window until it is ready."""
+    command = [sys.executable, "-c", _PICTURE + program, *argv]
+    with subprocess.Popen(command, env=env, cwd=CHECKOUT, stdout=subprocess.PIPE, text=True) as running:
+        try:
+            shown = Window(running)
+            shown.wait_for("ready")
+            yield shown
+        finally:
+            running.terminate()
+
+
+def _log_of_today(path: Path) -> Log:
+    log = Log(path, _TOKENS)
+    log.moment = round(time.time() * 1000)
+    return log
+
+
+def measure(folder: Path, lines: int, store: Path | None) -> dict[str, list[float]]:
+    """Append lines in turns; return milliseconds until ours was told and answered, and until both were seen."""
+    computer = Computer(folder / "ours")
+    made = computer.claude_log(computer.home / "notes", NOON)
+    session_log(made)
+    if store is not None:
+        shutil.copytree(store, computer.data)
+    log = _log_of_today(made.path)
+    log.moment -= LINES_BEFORE
+    log.append(LINES_BEFORE)
+    done = computer.process("collect", "--once")
+    if done.code:
+        raise SystemExit(done.err or done.out)
+    plain = folder / "floor" / "log.jsonl"
+    plain.parent.mkdir()
+    shutil.copy(made.path, plain)
+    with closing(sqlite3.connect(folder / "floor.db")) as db:
+        db.execute("PRAGMA journal_mode = WAL")
+        db.execute("CREATE TABLE call (at INTEGER PRIMARY KEY, tokens INTEGER)")
+    env = {**os.environ, **computer.environment()}
+    if not {"DISPLAY", "WAYLAND_DISPLAY"} & env.keys():
+        env.setdefault("QT_QPA_PLATFORM", "offscreen")
+    dice = random.Random(7)
+    took: dict[str, list[float]] = {"told": [], "answered": [], "ours": [], "floor": []}
+    bare = window(_FLOOR, str(plain), str(folder / "floor.db"), env=env)
+    with window(_OURS, env=env) as ours, bare as floor:
+        time.sleep(_CALM_SECONDS)
+        floor_log = _log_of_today(plain)
+        log.moment = max(log.moment, floor_log.moment)
+        for number in range(_NOT_COUNTED + lines):
+            for shown, one, name in ((ours, log, "ours"), (floor, floor_log, "floor")):
+                time.sleep(dice.uniform(0.4, 0.8))
+                began = one.append()
+                found = shown.wait_for("changed", began)
+                if number >= _NOT_COUNTED:
+                    took[name].append(1000 * (found.pop("changed") - began))
+                    for step in found.keys() & took.keys():
+                        took[step].append(1000 * (found[step] - began))
+    return took
+
+
+def figures(lines: int, store: Path | None = None) -> dict[str, list[float]]:
+    """Return the milliseconds of ours, of its steps and of the floor, line by line."""
+    with tempfile.TemporaryDirectory(prefix="appended-pixel-") as made:
+        return measure(Path(made), lines, store)
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--lines", type=int, default=60)
+    parser.add_argument("--store", type=Path, help="a data folder; the app works on a copy of it")
+    given = parser.parse_args()
+    took = figures(given.lines, given.store)
+    print("appended line to changed pixel, milliseconds")
+    for name, values in took.items():
+        if values:
+            print(f"  {name:8} median {statistics.median(values):7.2f}   99 % {percentile(values, 0.99):7.2f}   "
+                  f"most {max(values):7.2f}")  # fmt: skip
+    middle = statistics.median(took["ours"]) / statistics.median(took["floor"])
+    worst = percentile(took["ours"], 0.99) / percentile(took["floor"], 0.99)
+    print(f"  ratio    median {middle:.2f}x   99 % {worst:.2f}x (target {WORST:g})")
+
+
+if __name__ == "__main__":
+    main()
