@@ -83,7 +83,7 @@ def first_screen(
                 *status.notices(db),
             ],
             repositories=status.repositories(db),
-            roots_looked_at=status.roots_looked_at(around.home),
+            roots_looked_at=status.roots_looked_at(around.home) if first_call is None else 0,
             unread=first_call is None and has_unread_logs(db),
             commit_ids={row.id: row.oid for row in facts.commits},
             narrowed=bool(narrow.project or narrow.source),
