@@ -146,7 +146,9 @@ class Collector:
             widened = settle_places(self._db)
             settle_edits(self._db)
             touched = {*sessions, *retold_rows.settle(self._db, retelling)}
-            reflow(self._db, {*touched, *work_rows.sessions_in(self._db, widened)})
+            # Which sessions worked in a folder, only all calls together tell: of no folder it is not asked.
+            moved = work_rows.sessions_in(self._db, widened) if widened else set()
+            reflow(self._db, {*touched, *moved})
             concerned = widened | work_rows.repositories_of(self._db, speaking)
             concerned |= Mentions(self._db, self._fingerprinter.line).recognise(touched)
             work_rows.judge_again(self._db, concerned)

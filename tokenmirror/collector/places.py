@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from pathlib import Path
 
@@ -36,8 +37,14 @@ def settle_places(db: sqlite3.Connection) -> set[int]:
 
 def _folders_of_edits(db: sqlite3.Connection) -> set[str]:
     """Return the folders of edited files of which no repository is known: sessions edit elsewhere too."""
-    paths = (Path(path) for _edit, path, _cwd in work_rows.unsettled_edits(db))
-    return {str(path.parent) for path in paths if path.is_absolute()}
+    paths = {_folder(path) for _edit, path, _cwd in work_rows.unsettled_edits(db)}
+    return {str(folder) for folder in map(Path, paths) if folder.is_absolute()}
+
+
+def _folder(path: str) -> str:
+    """Return the folder of a file as it is written; few are made a Path, for that takes long and they repeat."""
+    folder, name = os.path.split(path)
+    return folder if name not in {"", "."} else str(Path(path).parent)
 
 
 def _look(
