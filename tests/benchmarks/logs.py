@@ -71,7 +71,9 @@ def copy(home: Path, copies: int, folder: Path) -> None:
     for log in logs_of(home):
         data, inside = log.read_bytes(), log.relative_to(home)
         for number in range(copies):
-            target = folder / inside.parent.with_name(f"{inside.parent.name}-{number}") / inside.name
+            # agentsview takes files of one name for one session.
+            name = f"{number:03d}{inside.name}" if number else inside.name
+            target = folder / inside.parent.with_name(f"{inside.parent.name}-{number}") / name
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(data if not number else _with_own_ids(data, number))
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -129,8 +130,13 @@ def find(folder: Path | None, runner: Runner, own: Path) -> tuple[list[FoundPeer
         except (RuntimeError, OSError) as error:
             missing.append(f"{peer.name} cannot be run and is left out: {str(error).strip()}")
             continue
-        found.append(FoundPeer(peer, program, runner.said().split()[-1]))
+        found.append(FoundPeer(peer, program, _version(runner.said())))
     return found, missing
+
+
+def _version(said: str) -> str:
+    found = re.search(r"\d+(\.\d+)+", said)
+    return found[0] if found else "of no known version"
 
 
 def _places(peer: Peer, folder: Path | None) -> Iterator[Path]:
