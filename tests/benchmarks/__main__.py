@@ -23,7 +23,7 @@ from pathlib import Path
 from tests.benchmarks.logs import SIZES
 from tests.benchmarks.peers import find
 from tests.benchmarks.setting import Setting
-from tests.benchmarks.short import SHORT
+from tests.benchmarks.short import ROUNDS, SHORT
 from tests.benchmarks.side_by_side import HEAD, Row, Runner
 from tests.benchmarks.table import PARTS, Part
 
@@ -84,7 +84,7 @@ def main() -> int:
         if given.only_peers is not None:
             peers = [one for one in peers if one.peer.name in given.only_peers.split(",")]
         sizes = given.size or ["corpus"]
-        setting = Setting(folder, runner, given.rounds or (5 if given.short else 9), sizes, given.home, peers)
+        setting = Setting(folder, runner, given.rounds or (ROUNDS if given.short else 9), sizes, given.home, peers)
         _print_where(setting, missing)
         found = measure([SHORT] if given.short else [PARTS[name] for name in given.only], setting)
     print(f"\n{HEAD}")

@@ -178,13 +178,13 @@ def rows(setting: Setting) -> Iterator[Row]:
     yield from found.rows("made up")
 
 
-def made_up(setting: Setting, commits: int) -> Judged:
+def made_up(setting: Setting, commits: int, later: int = 5) -> Judged:
     """Measure a made-up repository with so many commits."""
     computer = Computer(setting.fresh(f"made-up-{commits}").resolve())
     history = History(computer, 10)
     for _ in range(commits):
         history.commit()
-    return judge(computer, history.place, history.commit, min(setting.rounds, 3), setting.runner)
+    return judge(computer, history.place, history.commit, min(setting.rounds, 3), setting.runner, later)
 
 
 def _corpus(setting: Setting) -> Judged:

@@ -16,7 +16,7 @@ from tests.benchmarks.setting import Setting
 from tests.benchmarks.side_by_side import Row, costs_told, cpu_row, take_turns
 from tests.benchmarks.table import Part
 
-COMMITS, COPIES = 30, 60
+COMMITS, COPIES, ROUNDS = 20, 40, 3
 COLD, UNCHANGED, JUDGE, LATER = 9.0, 4.0, 60.0, 0.9
 SHORT = Part("tests.benchmarks.short", "rows", "the short form, made-up logs")
 
@@ -25,7 +25,7 @@ def rows(setting: Setting) -> Iterator[Row]:
     """Judge a small repository; then read the logs of its sessions, many times copied."""
     from tests.benchmarks.judging import made_up  # noqa: PLC0415 - loads the program
 
-    judged = made_up(setting, COMMITS)
+    judged = made_up(setting, COMMITS, ROUNDS)
     setting.tell(*judged.told())
     found = list(judged.rows("short"))
     for row, limit in zip(found, (JUDGE, LATER), strict=True):
