@@ -17,7 +17,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="what a process 
 
 
 def test_no_ratio_got_much_worse(tmp_path: Path) -> None:
-    """Collecting, starting and judging stay near the floors of one run; where the limits come from is said in short.py."""
+    """Collecting, starting and judging stay near the floors of one run; short.py says where limits come from."""
     command = [sys.executable, "-m", "tests.benchmarks", "--short", "--folder", str(tmp_path)]
 
     ran = subprocess.run(command, cwd=CHECKOUT, capture_output=True, text=True, check=False, env=dict(os.environ))
