@@ -37,7 +37,8 @@ def settle_places(db: sqlite3.Connection) -> set[int]:
 
 def _folders_of_edits(db: sqlite3.Connection) -> set[str]:
     """Return the folders of edited files of which no repository is known: sessions edit elsewhere too."""
-    paths = {_folder(path) for _edit, path, _cwd in work_rows.unsettled_edits(db)}
+    files = {path for _edit, path, _cwd in work_rows.unsettled_edits(db)}
+    paths = set(map(_folder, files))
     return {str(folder) for folder in map(Path, paths) if folder.is_absolute()}
 
 
