@@ -1,6 +1,7 @@
 """Measures how soon an appended line is a committed row, against the least that anybody needs, side by side.
 
-Run on purpose: `python -m tests.benchmarks.appended_line [--lines 200] [--sizes 1,16] [--store FOLDER]`.
+`python -m tests.benchmarks --only appended`, or
+`python -m tests.benchmarks.appended_line [--lines 200] [--sizes 1,16] [--store FOLDER]`.
 
 ours     the watching collector as its own process; a line of Claude Code is appended to a log, and a reader of the
          store looks, without rest, for the call
@@ -31,10 +32,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from tests.benchmarks.at_rest import collector
+from tests.benchmarks.setting import Setting
+from tests.benchmarks.side_by_side import Row
 from tests.flow.computer import CHECKOUT, Computer, session_log
 from tests.flow.moments import NOON
 
-LINES_BEFORE = 2_000
+LINES_BEFORE, LINES = 2_000, 200
 MEDIAN, WORST = 3.0, 10.0
 _CALM_SECONDS, _PATIENCE_SECONDS = 3.0, 20.0
 _NOT_COUNTED = 2
@@ -178,6 +181,19 @@ def figures(sizes: Sequence[int], lines: int, store: Path | None = None) -> dict
     return found
 
 
+def rows(setting: Setting) -> Iterator[Row]:
+    """Measure with a log as it is, and with one of sixteen times the lines and the store of a year."""
+    for size, store in ((1, None), (16, setting.year())):
+        ours, floor = measure(setting.fresh(f"appended-{size}"), size, LINES, store)
+        name = f"{size}x" if store is None else f"{size}x, store of a year"
+        yield _row(f"appended line to row, median, {name}", statistics.median(ours), statistics.median(floor), MEDIAN)
+        yield _row(f"appended line to row, 99 %, {name}", percentile(ours, 0.99), percentile(floor, 0.99), WORST)
+
+
+def _row(what: str, ours: float, floor: float, limit: float) -> Row:
+    return Row(what, f"{ours:.2f} ms", f"bare event and row {floor:.2f} ms", ours / floor, limit)
+
+
 def percentile(values: list[float], share: float) -> float:
     """Return the value that so many percent do not exceed."""
     return sorted(values)[min(round(len(values) * share), len(values) - 1)]
@@ -186,7 +202,7 @@ def percentile(values: list[float], share: float) -> float:
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("--lines", type=int, default=200)
+    parser.add_argument("--lines", type=int, default=LINES)
     parser.add_argument("--sizes", default="1,16")
     parser.add_argument("--store", type=Path, help="a data folder; the collector works on a copy of it")
     given = parser.parse_args()

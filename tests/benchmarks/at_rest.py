@@ -1,6 +1,7 @@
 """Measures what the program costs while nothing happens: processor time, memory and wake-ups of collector and app.
 
-Run on purpose: `python -m tests.benchmarks.at_rest [--folders 5000] [--seconds 180] [--keep DIR]`, and inside
+`python -m tests.benchmarks --only rest`, or
+`python -m tests.benchmarks.at_rest [--folders 5000] [--seconds 180] [--keep DIR]`, and inside
 tests/desktop/desk-session for the app in the tray as well.
 
 A tool's logs are laid into that many folders, one in each, and read. Then the real processes run: the collector
@@ -23,13 +24,15 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.benchmarks.setting import Setting
+from tests.benchmarks.side_by_side import Row
 from tests.flow.computer import CHECKOUT, Computer, session_log
 from tests.flow.moments import NOON
 from tokenmirror.messages import Idle, decode
 
 COLLECTOR, APP = (0.1, 60.0), (0.2, 150.0)
 """At most so much of one processor in percent, and so many megabytes."""
-_CALM_SECONDS = 100.0
+FOLDERS, SECONDS, _CALM_SECONDS = 5_000, 180.0, 100.0
 """After a start things are still looked at: the first sweeps, the first copy of the database."""
 _PATIENCE_SECONDS = 600.0
 
@@ -151,11 +154,19 @@ def measure(computer: Computer, folders: int, seconds: float, calm: float) -> li
     return found
 
 
+def rows(setting: Setting) -> Iterator[Row]:
+    """Leave collector and app alone for some minutes; what they use stands beside what they may use."""
+    found = measure(Computer(setting.fresh("at-rest")), FOLDERS, SECONDS, _CALM_SECONDS)
+    for name, target, (cpu, memory) in zip(("collector", "app in the tray"), (COLLECTOR, APP), found, strict=False):
+        yield Row(f"{name} at rest, processor", f"{cpu * target[0]:.3f} %", f"{target[0]:g} %", cpu, 1.0)
+        yield Row(f"{name} at rest, memory", f"{memory * target[1]:.0f} MB", f"{target[1]:g} MB", memory, 1.0)
+
+
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("--folders", type=int, default=5000)
-    parser.add_argument("--seconds", type=float, default=180.0)
+    parser.add_argument("--folders", type=int, default=FOLDERS)
+    parser.add_argument("--seconds", type=float, default=SECONDS)
     parser.add_argument("--calm", type=float, default=_CALM_SECONDS, help="how long the start is let pass")
     parser.add_argument("--keep", type=Path, help="a folder in which the logs and the store stay for the next time")
     given = parser.parse_args()

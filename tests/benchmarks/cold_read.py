@@ -1,266 +1,175 @@
-"""Measures one cold read of Claude Code's logs against ccusage on the same files, side by side.
+"""A cold read of Claude Code's logs beside other programs on the same files; then a start with everything read.
 
-Run on purpose: `python tests/benchmarks/cold_read.py --ccusage PATH [--rounds N] [--copies N] [--home DIR]`.
+`python -m tests.benchmarks --only cold,warm`
 
-What is counted is the CPU time (user and system) of whole processes: their start, imports and libraries
-included. Machines drift, so the programs take turns and the median of the ratios of neighbours counts;
-seconds of different days do not compare.
-
-cold read     a new process opens a migrated database without rows, reads all logs into rows with
-              fingerprints of all edited lines, lets the tokens flow, and commits
+cold read     a new process opens a migrated database without rows, reads all logs into rows with fingerprints of all
+              edited lines, lets the tokens flow, and commits
 with schema   the same with no database at all: once in a lifetime the schema is made, by sqlite-utils
-with history  the same as a cold read, and then git is asked about every repository found
-unchanged     the same with everything read: what each later start costs
-ccusage       `ccusage daily --offline --json`; it stores nothing, knows no lines and asks no git
-floor         bytes of all logs mapped into memory and line feeds counted: nobody who reads them is faster
-
-Logs are those of a home folder, else of the corpus beside the checkout, else of the demo's made-up world.
-A process cannot show a smaller peak of memory than this script has itself.
-
-ccusage comes from npm: `npm install ccusage`. Its binary, in `node_modules/@ccusage`, is faster than its
-wrapper `node_modules/.bin/ccusage`; give either, or both.
+unchanged     a new process finds everything read: what each later start costs, a look at repositories included
+plain         `plain_count.py`: every line decoded by Python's `json`, one row a call; its sums check ours
+line feeds    bytes of all logs mapped into memory and line feeds counted: nobody who reads them is faster
+others        their report of all days; `again` is the same with what they kept, where they keep something
 """
 
 from __future__ import annotations
 
-import argparse
 import json
-import mmap
-import os
 import shutil
-import subprocess
 import sys
-import tarfile
-import tempfile
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from statistics import median
 
-CHECKOUT = Path(__file__).resolve().parents[2]
-CORPUS = CHECKOUT.parent / "shared" / "corpus" / "transcripts.tar.xz"
-DEMO_COPIES = 60
-MIB = 1 << 20
+from tests.benchmarks.peers import FoundPeer, Totals, agreement, totals_of
+from tests.benchmarks.setting import Setting
+from tests.benchmarks.side_by_side import (
+    CHECKOUT,
+    MIB,
+    Contender,
+    Cost,
+    Row,
+    Runner,
+    costs_told,
+    cpu_row,
+    take_turns,
+    wall_row,
+)
 
-MAKE_SCHEMA = (
+PEAK = 100e6
+"""Bytes that any process of ours may hold at most."""
+CPU, WALL = 1.0, 0.1
+"""Of ccusage's processor time, which stores nothing; of agentsview's clock, which stores too."""
+_MAKE_SCHEMA = (
     "import sys; from pathlib import Path; from tokenmirror.store.database import open_writer;"
     " open_writer(Path(sys.argv[1])).close()"
 )
 
 
-@dataclass(frozen=True)
-class Cost:
-    """What one process took."""
+class Ours:
+    """The program on the logs of one home: databases to begin with, and the commands."""
 
-    cpu: float
-    peak: int
-
-
-@dataclass(frozen=True)
-class Contender:
-    """A command that is measured, and what must be put in order before each run."""
-
-    name: str
-    command: Sequence[str]
-    prepare: Callable[[], None] = lambda: None
-
-
-class Bench:
-    """A folder to measure in: logs, databases and compiled modules, as an installation has them."""
-
-    def __init__(self, folder: Path, home: Path) -> None:
+    def __init__(self, folder: Path, home: Path, runner: Runner) -> None:
         """Make the database without rows."""
-        self.folder = folder
-        self.home = home
-        self.environment = _environment(home, folder / "compiled")
-        self.empty, self.data = folder / "empty", folder / "data"
-        self.empty.mkdir(mode=0o700)
-        self._run([sys.executable, "-c", MAKE_SCHEMA, str(self.empty / "tokenmirror.db")])
+        self.home, self.data, self._empty = home, folder / "data", folder / "empty"
+        self.env = {
+            "HOME": str(folder / "nobody"), "CLAUDE_CONFIG_DIR": str(home / ".claude"),
+            "CODEX_HOME": str(folder / "nobody"), "PYTHONPYCACHEPREFIX": str(folder / "compiled"),
+            "GIT_CONFIG_NOSYSTEM": "1",
+        }  # fmt: skip
+        self._empty.mkdir(mode=0o700, parents=True)
+        schema = [sys.executable, "-c", _MAKE_SCHEMA, str(self._empty / "tokenmirror.db")]
+        runner.cost(Contender("", [schema], self.env))
+        self._plain = folder / "plain.db"
 
-    def collect(self, *options: str) -> list[str]:
-        """Return the command that reads logs."""
-        return [sys.executable, "-m", "tokenmirror", "--data-dir", str(self.data), "collect", "--once", *options]
+    def _command(self, *words: str) -> list[str]:
+        return [sys.executable, "-m", "tokenmirror", "--data-dir", str(self.data), *words]
 
     def without_rows(self) -> None:
         """Put a migrated database without rows in place."""
-        self.without_database()
-        shutil.copytree(self.empty, self.data)
+        self._without_database()
+        shutil.copytree(self._empty, self.data)
 
-    def without_database(self) -> None:
-        """Leave no database."""
+    def _without_database(self) -> None:
         shutil.rmtree(self.data, ignore_errors=True)
 
-    def cost(self, contender: Contender) -> Cost:
-        """Run a command once; raise RuntimeError if it fails."""
-        contender.prepare()
-        return self._run(contender.command)
+    def cold(self) -> Contender:
+        """Return the cold read."""
+        return Contender("cold read", [self._command("collect", "--once", "--logs-only")], self.env, self.without_rows)
 
-    def _run(self, command: Sequence[str]) -> Cost:
-        with (self.folder / "said").open("wb") as said:
-            process = subprocess.Popen(command, cwd=CHECKOUT, env=self.environment, stdout=said, stderr=said)
-            _, status, used = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-        if process.returncode != 0:
-            text = (self.folder / "said").read_text(encoding="utf-8", errors="replace")
-            raise RuntimeError(f"{command} ended with {process.returncode}: {text[-2000:]}")
-        return Cost(used.ru_utime + used.ru_stime, used.ru_maxrss * (1 if sys.platform == "darwin" else 1024))
+    def with_schema(self) -> Contender:
+        """Return the cold read that makes the schema as well."""
+        command = self._command("collect", "--once", "--logs-only")
+        return Contender("with schema", [command], self.env, self._without_database)
 
-    def said(self) -> str:
-        """Return what the last command printed."""
-        return (self.folder / "said").read_text(encoding="utf-8")
+    def unchanged(self) -> Contender:
+        """Return a start with everything read."""
+        return Contender("unchanged", [self._command("collect", "--once")], self.env)
 
+    def report(self) -> Contender:
+        """Return the report of all days."""
+        return Contender("report", [self._command("report", "--json")], self.env)
 
-def _environment(home: Path, compiled: Path) -> dict[str, str]:
-    kept = {name: os.environ[name] for name in ("PATH", "LANG", "TZ", "SYSTEMROOT") if name in os.environ}
-    nobody = str(compiled / "nobody")  # or ccusage would read the logs of other tools as well
-    own = {"HOME": nobody, "CLAUDE_CONFIG_DIR": str(home / ".claude"), "CODEX_HOME": nobody}
-    return {**kept, **own, "PYTHONPYCACHEPREFIX": str(compiled), "GIT_CONFIG_GLOBAL": os.devnull}
+    def plain(self) -> Contender:
+        """Return the plain count."""
+        script = str(Path(__file__).with_name("plain_count.py"))
+        return Contender("plain", [[sys.executable, "-S", script, str(self.home), str(self._plain)]], self.env)
 
+    def line_feeds(self) -> Contender:
+        """Return the count of line feeds."""
+        command = [sys.executable, "-m", "tests.benchmarks.logs", str(self.home)]
+        return Contender("line feeds", [command], self.env | {"PYTHONPATH": str(CHECKOUT)})
 
-def logs_of(home: Path) -> list[Path]:
-    """Return the logs that both programs read."""
-    return sorted((home / ".claude" / "projects").rglob("*.jsonl"))
-
-
-def find_home(given: Path | None, folder: Path) -> tuple[Path, str]:
-    """Return a home folder with logs, and where they come from."""
-    if given is not None:
-        return given, str(given)
-    if CORPUS.exists():
-        with tarfile.open(CORPUS) as archive:
-            archive.extractall(folder, filter="data")
-        return folder / "home", "the corpus of real transcripts"
-    return _made_up(folder), f"the demo's made-up logs, {DEMO_COPIES} times"
+    def read(self, runner: Runner) -> Totals:
+        """Read all logs into the database, and return the totals that the report tells."""
+        runner.cost(self.cold())
+        runner.cost(self.report())
+        tokens = json.loads(runner.said())["totals"]["tokens"]
+        read, written = tokens["cache_read_input_tokens"], tokens["cache_creation_input_tokens"]
+        whole, output = tokens["input_tokens"], tokens["output_tokens"]
+        return {"input": whole - read - written, "output": output, "cache write": written, "cache read": read}
 
 
-def _made_up(folder: Path) -> Path:
-    sys.path.insert(0, str(CHECKOUT))
-    from tokenmirror.demo.world import build  # noqa: PLC0415 - only where there is no corpus
-
-    home = Path(build(folder / "world").environment["HOME"])
-    return copied(home, DEMO_COPIES, folder / "copies")
-
-
-def copied(home: Path, copies: int, folder: Path) -> Path:
-    """Make a home with the same logs several times, each copy with ids of its own."""
-    for log in logs_of(home):
-        data, inside = log.read_bytes(), log.relative_to(home)
-        for number in range(copies):
-            target = folder / inside.parent.with_name(f"{inside.parent.name}-{number}") / inside.name
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(data if not number else _with_own_ids(data, number))
-    return folder
-
-
-def _with_own_ids(data: bytes, number: int) -> bytes:
-    """Change the ids of messages, requests and tool calls, and sessions' names a little."""
-    for prefix in (b'"msg_', b'"req_', b'"toolu_', b'"sessionId":"'):
-        data = data.replace(prefix, prefix + b"%02d" % number)
-    return data
+def rows(setting: Setting) -> Iterator[Row]:
+    """Measure cold reads of each size."""
+    for size in setting.sizes:
+        home = setting.home(size)
+        ours = Ours(setting.fresh(f"cold-{size}"), home, setting.runner)
+        peers = [
+            (peer, peer.contender(home, setting.fresh(f"{peer.peer.name}-{size}"), cold=True)) for peer in setting.peers
+        ]
+        heard: dict[str, str] = {}
+        contenders = [ours.cold(), *(one for _, one in peers), ours.with_schema(), ours.plain(), ours.line_feeds()]
+        costs = take_turns(
+            setting.runner, contenders, setting.rounds,
+            lambda one, heard=heard: heard.update({one.name: setting.runner.said()}),  # type: ignore[misc]
+        )  # fmt: skip
+        setting.tell(*costs_told(costs, "cold read"))
+        checked = _check_totals(setting, ours.read(setting.runner), [peer for peer, _ in peers], heard)
+        yield from _rows(setting.name(size), costs, checked)
 
 
-def count_lines(home: Path) -> int:
-    """Count line feeds in mapped pages."""
-    lines = 0
-    for log in logs_of(home):
-        with log.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as pages:
-            at = pages.find(b"\n")
-            while at >= 0:
-                lines += 1
-                at = pages.find(b"\n", at + 1)
-    return lines
+def _check_totals(setting: Setting, ours: Totals, peers: Sequence[FoundPeer], heard: dict[str, str]) -> bool:
+    """Tell all totals side by side; return whether the plain count's are ours to the token."""
+    setting.tell(f"TokenMirror counts {', '.join(f'{name} {count:,}' for name, count in ours.items())}")
+    plain = json.loads(heard["plain"])
+    setting.tell(f"  plain {agreement(ours, plain)}")
+    for found in peers:
+        told = agreement(ours, totals_of(found, heard[found.peer.name]))
+        why = f" ({found.peer.differs})" if found.peer.differs and told.startswith("differs") else ""
+        setting.tell(f"  {found.peer.name} {found.version} {told}{why}")
+    return bool(plain == ours)
 
 
-def contenders(bench: Bench, ccusage: Sequence[str]) -> list[Contender]:
-    """Return all that take turns; the first is the one that the others are compared with."""
-    floor = [sys.executable, "-S", __file__, "--count-lines", "--home", str(bench.home)]
-    return [
-        Contender("cold read", bench.collect("--logs-only"), bench.without_rows),
-        *(Contender(name, [name, "daily", "--offline", "--json"]) for name in ccusage),
-        Contender("unchanged", bench.collect("--logs-only")),
-        Contender("with schema", bench.collect("--logs-only"), bench.without_database),
-        Contender("with history", bench.collect(), bench.without_rows),
-        Contender("floor", floor),
-    ]
+def _rows(name: str, costs: dict[str, list[Cost]], checked: bool) -> Iterator[Row]:  # noqa: FBT001 - one figure of the row
+    targets = {"ccusage": CPU}
+    for other in costs:
+        if other not in {"cold read", "with schema"}:
+            yield cpu_row(f"cold read, {name}", costs, "cold read", other, targets.get(other))
+    if "agentsview" in costs:
+        yield wall_row(f"cold read by the clock, {name}", costs, "cold read", "agentsview", WALL)
+    peak = max(cost.peak for cost in costs["cold read"])
+    yield Row(
+        f"largest process of a cold read, {name}", f"{peak / MIB:.0f} MiB", f"{PEAK / 1e6:.0f} MB", peak / PEAK, 1.0
+    )
+    yield Row(f"totals differ from the plain count, {name}", "", "", 0.0 if checked else 1.0, 0.0)
 
 
-def measure(bench: Bench, found: Sequence[Contender], rounds: int) -> dict[str, list[Cost]]:
-    """Let all take turns; what the first round costs is not counted."""
-    costs: dict[str, list[Cost]] = {each.name: [] for each in found}
-    for number in range(rounds + 1):
-        # "unchanged" must come when everything is read, so only the others may change places.
-        for each in found if number % 2 else [*found[:1], found[-1], *found[1:-1]]:
-            cost = bench.cost(each)
-            if number:
-                costs[each.name].append(cost)
-    return costs
+def warm_rows(setting: Setting) -> Iterator[Row]:
+    """Measure a start with everything read, of each size."""
+    for size in setting.sizes:
+        home = setting.home(size)
+        ours = Ours(setting.fresh(f"warm-{size}"), home, setting.runner)
+        setting.runner.cost(ours.cold())
+        setting.runner.cost(ours.unchanged())
+        peers = [
+            peer.contender(home, setting.fresh(f"{peer.peer.name}-warm-{size}"), cold=False) for peer in setting.peers
+        ]
+        costs = take_turns(setting.runner, [ours.unchanged(), *peers, ours.plain()], setting.rounds)
+        setting.tell(*costs_told(costs, "unchanged"))
+        for other in costs:
+            if other != "unchanged":
+                limit = WARM.get(size) if other == "ccusage" else None
+                yield cpu_row(f"start, all read, {setting.name(size)}", costs, "unchanged", other, limit)
 
 
-def table(costs: Mapping[str, Sequence[Cost]]) -> list[str]:
-    """Return the rows to print; a ratio is the cold read's CPU over the row's, of neighbours."""
-    cold = next(iter(costs.values()))
-    rows = [f"{'':28}{'CPU s median':>14}{'min':>8}{'peak MiB':>10}{'cold read / this':>18}{'min / min':>11}"]
-    for name, own in costs.items():
-        ratio = median(one.cpu / other.cpu for one, other in zip(cold, own, strict=True))
-        least = min(cost.cpu for cost in cold) / min(cost.cpu for cost in own)
-        middle, fastest = median(cost.cpu for cost in own), min(cost.cpu for cost in own)
-        peak = max(cost.peak for cost in own) / MIB
-        short = name if len(name) <= 28 else f"...{name[-24:]}"
-        rows.append(f"{short:28}{middle:14.3f}{fastest:8.3f}{peak:10.0f}{ratio:18.2f}{least:11.2f}")
-    return rows
-
-
-def totals(bench: Bench, ccusage: Sequence[str]) -> list[str]:
-    """Return both programs' token totals: speed counts only where they agree."""
-    bench.cost(Contender("cold read", bench.collect("--logs-only"), bench.without_rows))
-    bench.cost(Contender("", [sys.executable, "-m", "tokenmirror", "--data-dir", str(bench.data), "report", "--json"]))
-    tokens = json.loads(bench.said())["totals"]["tokens"]
-    read, written = tokens["cache_read_input_tokens"], tokens["cache_creation_input_tokens"]
-    ours = (tokens["input_tokens"] - read - written, tokens["output_tokens"], written, read)
-    lines = [f"tokens read by TokenMirror: {ours}"]
-    for name in ccusage:
-        bench.cost(Contender("", [name, "daily", "--offline", "--json"]))
-        sums = json.loads(bench.said())["totals"]
-        keys = ("inputTokens", "outputTokens", "cacheCreationTokens", "cacheReadTokens")
-        lines.append(f"tokens read by {name}: {tuple(sums[key] for key in keys)}")
-    return lines
-
-
-def options() -> argparse.Namespace:
-    """Return what was asked for."""
-    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("--ccusage", action="append", default=[], metavar="PATH", help="may be given more than once")
-    parser.add_argument("--rounds", type=int, default=9)
-    parser.add_argument("--copies", type=int, default=1, help="read the logs this many times, each with its own ids")
-    parser.add_argument("--home", type=Path, help="a home folder with .claude/projects below it")
-    parser.add_argument("--count-lines", action="store_true", help=argparse.SUPPRESS)
-    return parser.parse_args()
-
-
-def main() -> int:
-    """Measure and print."""
-    given = options()
-    if given.count_lines:
-        print(count_lines(given.home))
-        return 0
-    ccusage = given.ccusage or [found for found in [shutil.which("ccusage")] if found]
-    with tempfile.TemporaryDirectory(prefix="tokenmirror-cold-") as made:
-        folder = Path(made)
-        home, origin = find_home(given.home, folder)
-        if given.copies > 1:
-            home = copied(home, given.copies, folder / "again")
-        logs = logs_of(home)
-        size = sum(log.stat().st_size for log in logs) / 1e6
-        print(f"{len(logs)} logs, {size:.0f} MB: {origin}; {given.rounds} rounds, load {os.getloadavg()[0]:.1f}")
-        bench = Bench(folder, home)
-        for line in [*table(measure(bench, contenders(bench, ccusage), given.rounds)), *totals(bench, ccusage)]:
-            print(line)
-    print("The cold read leaves out making the schema (once in a lifetime) and git history (ccusage has none);")
-    print("the rows `with schema` and `with history` have them.")
-    if not ccusage:
-        print("ccusage was not found: give its path with --ccusage.")
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())
+WARM = {"corpus": 0.10, "3gb": 0.02}
+"""Of ccusage's whole run."""

@@ -1,5 +1,6 @@
 """Measures an encrypted store against the same one plain: cold read, warm start, what rooms ask, opening; in turns.
 
+`python -m tests.benchmarks --only encrypted`, or
 `python -m tests.benchmarks.encrypted STORE [--home DIR] [--rounds N]` works on copies of a data folder; logs of the
 cold read are those of the home folder. What is told is the median of the ratios of neighbours.
 """
@@ -14,12 +15,14 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 from statistics import median
 
 from tests.benchmarks.kill_encryption import wish
+from tests.benchmarks.setting import Setting
+from tests.benchmarks.side_by_side import Row, ratio
 from tests.flow.computer import CHECKOUT
 from tokenmirror.answers.ask import Asker
 from tokenmirror.collector.workplace import open_workplace
@@ -32,6 +35,7 @@ from tokenmirror.store.database import open_reader, open_writer
 from tokenmirror.store.settling import settle
 
 Work = Callable[[Path], None]
+LIMIT = 1.2
 
 
 def cold_read(home: Path) -> Work:
@@ -123,15 +127,42 @@ def made(folder: Path, store: Path | None, *, encrypted: bool) -> Path:
     return place
 
 
-def compare(name: str, work: Work, stores: Callable[[], tuple[Path, Path]], rounds: int) -> None:
-    """Print how long both take, and their ratio."""
+def compare(name: str, work: Work, stores: Callable[[], tuple[Path, Path]], rounds: int) -> Row:
+    """Return how long both take, and their ratio."""
     told = []
-    for _round in range(rounds):
+    for number in range(rounds):
         plain, encrypted = stores()
-        told.append((seconds(work, plain), seconds(work, encrypted)))
-    ratio = median(two / one for one, two in told)
-    print(f"{name:14} plain {median(one for one, _ in told):6.2f} s, encrypted "
-          f"{median(two for _, two in told):6.2f} s, ratio {ratio:.2f}")  # fmt: skip
+        turn = (plain, encrypted) if number % 2 else (encrypted, plain)
+        told += [(store is encrypted, seconds(work, store)) for store in turn]
+    ours, plainly = ([took for which, took in told if which is side] for side in (True, False))
+    what = f"encrypted, {name}"
+    return Row(what, f"{median(ours):.2f} s CPU", f"plain {median(plainly):.2f} s", ratio(ours, plainly), LIMIT)
+
+
+def compared(folder: Path, store: Path, home: Path | None, rounds: int) -> Iterator[Row]:
+    """Compare what is asked of a store; with a home, reading its logs too."""
+    both = made(folder, store, encrypted=False), made(folder, store, encrypted=True)
+    for title, work in (("open 100 times", opened), ("first screen", first_screen), ("rooms", rooms)):
+        yield compare(title, work, lambda: both, rounds)
+    if home is None:
+        return
+
+    def empty() -> tuple[Path, Path]:
+        return made(folder, None, encrypted=False), made(folder, None, encrypted=True)
+
+    yield compare("cold read", cold_read(home), empty, rounds)
+    read = empty()
+    for each in read:
+        seconds(cold_read(home), each)
+        seconds(warm_start(home), each)  # repositories are read too, once
+    yield compare("start, all read", warm_start(home), lambda: read, rounds)
+
+
+def rows(setting: Setting) -> Iterator[Row]:
+    """Compare with the store of a year, and with the logs of the first size."""
+    folder = setting.fresh("encrypted")
+    folder.mkdir()
+    yield from compared(folder, setting.year(), setting.home(setting.sizes[0]), setting.rounds)
 
 
 def main() -> None:
@@ -142,21 +173,8 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=5)
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        both = made(folder, given.store, encrypted=False), made(folder, given.store, encrypted=True)
-        for title, work in (("open x 100", opened), ("first screen", first_screen), ("rooms", rooms)):
-            compare(title, work, lambda: both, given.rounds)
-        if given.home is not None:
-
-            def empty() -> tuple[Path, Path]:
-                return made(folder, None, encrypted=False), made(folder, None, encrypted=True)
-
-            compare("cold read", cold_read(given.home), empty, given.rounds)
-            read = empty()
-            for store in read:
-                seconds(cold_read(given.home), store)
-                seconds(warm_start(given.home), store)  # repositories are read too, once
-            compare("warm start", warm_start(given.home), lambda: read, given.rounds)
+        for row in compared(Path(name), given.store, given.home, given.rounds):
+            print(row)
 
 
 if __name__ == "__main__":

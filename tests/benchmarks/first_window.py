@@ -1,6 +1,7 @@
 """Measures a start of the app to its first drawn window with stored data, against a bare window of the same parts.
 
-Run on purpose: `python -m tests.benchmarks.first_window STORE [--rounds 9]`, on any platform of Qt
+`python -m tests.benchmarks --only window`, or
+`python -m tests.benchmarks.first_window STORE [--rounds 9]`, on any platform of Qt
 (`QT_QPA_PLATFORM=offscreen` where there is no screen).
 
 painted  the program as a person starts it, on a copy of a data folder, until its window is painted the first time
@@ -20,11 +21,14 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from statistics import median
 from typing import NamedTuple
 
-CHECKOUT = Path(__file__).resolve().parents[2]
+from tests.benchmarks.setting import Setting
+from tests.benchmarks.side_by_side import CHECKOUT, Row, ratio
+
 TARGET = 1.4
 _PATIENCE_SECONDS = 60
 
@@ -95,30 +99,61 @@ def started(program: str, *argv: str, env: dict[str, str]) -> dict[str, Moment]:
     return {name: Moment(float(clock) - begun, float(cpu)) for name, clock, cpu in told}
 
 
+def measure(store: Path, rounds: int) -> dict[str, list[Moment]]:
+    """Start both in turn, ours on a copy of a data folder."""
+    found: dict[str, list[Moment]] = {"bare": [], "painted": [], "drawn": []}
+    with tempfile.TemporaryDirectory(prefix="first-window-") as folder:
+        home, data = Path(folder, "home"), Path(folder, "data")
+        home.mkdir()
+        shutil.copytree(store, data)
+        env = {**os.environ, "HOME": str(home), "TOKENMIRROR_DATA_DIR": str(data), "PYTHONPATH": str(CHECKOUT)}
+        started(_OURS, env=env)  # modules are compiled
+        for _round in range(rounds):
+            found["bare"].append(started(_BARE, env=env)["painted"])
+            told = started(_OURS, env=env)
+            found["painted"].append(told["painted"])
+            found["drawn"].append(told["drawn"])
+    return found
+
+
+def told(found: dict[str, list[Moment]]) -> Iterator[str]:
+    """Write the medians."""
+    bare = found["bare"]
+    for name, moments in found.items():
+        clock = ratio([one.clock for one in moments], [one.clock for one in bare])
+        cpu = ratio([one.cpu for one in moments], [one.cpu for one in bare])
+        yield (
+            f"{name:8} {median(one.clock for one in moments):6.2f} s ({clock:5.2f}x)   "
+            f"processor {median(one.cpu for one in moments):6.2f} s ({cpu:5.2f}x)"
+        )
+
+
+def rows(setting: Setting) -> Iterator[Row]:
+    """Measure with the store of a year."""
+    if not os.environ.get("DISPLAY"):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    found = measure(setting.year(), setting.rounds)
+    setting.tell(*told(found))
+    bare = [one.clock for one in found["bare"]]
+    for name, limit in (("painted", TARGET), ("drawn", None)):
+        own = [one.clock for one in found[name]]
+        yield Row(
+            f"start to window {name}",
+            f"{median(own):.2f} s",
+            f"bare window {median(bare):.2f} s",
+            ratio(own, bare),
+            limit,
+        )
+
+
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("store", type=Path, help="a data folder; a copy of it is worked on")
     parser.add_argument("--rounds", type=int, default=9)
     given = parser.parse_args()
-    found: dict[str, list[Moment]] = {"bare": [], "painted": [], "drawn": []}
-    with tempfile.TemporaryDirectory(prefix="first-window-") as folder:
-        home, data = Path(folder, "home"), Path(folder, "data")
-        home.mkdir()
-        shutil.copytree(given.store, data)
-        env = {**os.environ, "HOME": str(home), "TOKENMIRROR_DATA_DIR": str(data), "PYTHONPATH": str(CHECKOUT)}
-        started(_OURS, env=env)  # modules are compiled
-        for _round in range(given.rounds):
-            found["bare"].append(started(_BARE, env=env)["painted"])
-            told = started(_OURS, env=env)
-            found["painted"].append(told["painted"])
-            found["drawn"].append(told["drawn"])
-    bare = found["bare"]
-    for name, moments in found.items():
-        clock = median(one.clock / other.clock for one, other in zip(moments, bare, strict=True))
-        cpu = median(one.cpu / other.cpu for one, other in zip(moments, bare, strict=True))
-        print(f"{name:8} {median(one.clock for one in moments):6.2f} s ({clock:5.2f}x)   "
-              f"processor {median(one.cpu for one in moments):6.2f} s ({cpu:5.2f}x)")  # fmt: skip
+    for line in told(measure(given.store, given.rounds)):
+        print(line)
     print(f"target of the first painted window: {TARGET:g}x")
 
 

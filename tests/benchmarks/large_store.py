@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import sqlite3
+import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC
@@ -206,3 +207,7 @@ _FLOW = f"flow(call, part, commit_id, outcome, {_COUNTS})"
 
 def _oid(place: int) -> str:
     return f"{place * 2_654_435_761 % 2**32:08x}{place:032x}"
+
+
+if __name__ == "__main__":
+    make(Path(sys.argv[1]), 4_000, 5_000, span=Span(1, calls=60))

@@ -38,3 +38,14 @@ def test_package_loads_no_window_library(package: str) -> None:
 def test_probe_notices_qt() -> None:
     """The probe is able to see Qt: the widgets load it."""
     assert "PySide6" in str(loaded_by("ui")["heavy"])
+
+
+@pytest.mark.parametrize("module", ["cli.collect", "collector.main", "store.event_rows", "answers.ask"])
+def test_no_start_loads_what_only_migrations_need(module: str) -> None:
+    """A start whose database is up to date loads neither the library of migrations nor numpy, which that loads."""
+    heavy = "sorted({'sqlite_utils', 'numpy'} & set(sys.modules))"
+    probe = f"import sys, tokenmirror.{module}; print({heavy})"
+
+    done = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, timeout=60, check=True)
+
+    assert done.stdout.strip() == "[]"

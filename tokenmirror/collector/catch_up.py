@@ -158,13 +158,14 @@ class Collector:
             widened = settle_places(self._db, since)
             settle_edits(self._db, None if widened else since)
             retold = retold_rows.settle(self._db, retelling)
+            # Which sessions worked in a folder, only all calls together tell: of no folder it is not asked.
             whole = retold | (work_rows.sessions_in(self._db, widened) if widened else set())
             if news is not None and news.are_few and not widened:
                 reflow_news(self._db, news, set(sessions) - whole)
                 reflow(self._db, whole)
             else:
                 reflow(self._db, whole.union(sessions))
-            concerned = widened | work_rows.repositories_of(self._db, speaking)
+            concerned = work_rows.repositories_at(self._db, widened) | work_rows.repositories_of(self._db, speaking)
             concerned |= Mentions(self._db, self._fingerprinter.line).recognise(retold.union(sessions))
             work_rows.judge_again(self._db, concerned)
             log_rows.set_unsettled(self._db, unsettled=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Mapping
 from pathlib import Path
@@ -44,8 +45,15 @@ def settle_places(db: sqlite3.Connection, since: Mapping[int, int] | None = None
 
 def _folders_of_edits(db: sqlite3.Connection, since: Mapping[int, int] | None) -> set[str]:
     """Return the folders of edited files of which no repository is known: sessions edit elsewhere too."""
-    paths = (Path(path) for _edit, path, _cwd in unsettled(db, since))
-    return {str(path.parent) for path in paths if path.is_absolute()}
+    files = {path for _edit, path, _cwd in unsettled(db, since)}
+    paths = set(map(_folder, files))
+    return {str(folder) for folder in map(Path, paths) if folder.is_absolute()}
+
+
+def _folder(path: str) -> str:
+    """Return the folder of a file as it is written; few are made a Path, for that takes long and they repeat."""
+    folder, name = os.path.split(path)
+    return folder if name not in {"", "."} else str(Path(path).parent)
 
 
 def _look(

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite_utils
+from typing import TYPE_CHECKING
 
 from tokenmirror.store.rows import COUNTS
+
+if TYPE_CHECKING:
+    import sqlite_utils  # for those who migrate; all who write rows load this module, and it brings numpy along
 
 DAY_MS = 86_400_000
 DAY_TABLES = ("day_spent", "day_session", "day_commit", "day_open")

@@ -298,6 +298,14 @@ def judge_again(db: sqlite3.Connection, repositories: Iterable[int]) -> None:
     db.executemany("UPDATE repository SET moved_heads = NULL WHERE id = ?", [(key,) for key in repositories])
 
 
+def repositories_at(db: sqlite3.Connection, places: Iterable[int]) -> set[int]:
+    """Return the repositories that some working folders are in."""
+    asked = (
+        "SELECT DISTINCT repository FROM place WHERE repository IS NOT NULL AND id IN (SELECT value FROM json_each(?))"
+    )
+    return {int(row[0]) for row in db.execute(asked, (json.dumps(list(places)),))}
+
+
 def repositories_of(db: sqlite3.Connection, sessions: Iterable[int]) -> set[int]:
     """Return the repositories that sessions edited in, or named as their working folder."""
     found: set[int] = set()
