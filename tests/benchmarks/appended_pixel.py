@@ -32,11 +32,13 @@ from queue import Empty, SimpleQueue
 from threading import Thread
 
 from tests.benchmarks.appended_line import Log, percentile
+from tests.benchmarks.setting import Setting
+from tests.benchmarks.side_by_side import Row
 from tests.flow.computer import CHECKOUT, Computer, session_log
 from tests.flow.moments import NOON
 
 WORST = 5.0
-LINES_BEFORE = 500
+LINES, LINES_BEFORE = 60, 500
 _TOKENS = 3_000_000
 """Of each line, so that figures and bars must be others."""
 _PATIENCE_SECONDS, _CALM_SECONDS = 60.0, 6.0
@@ -243,10 +245,19 @@ def figures(lines: int, store: Path | None = None) -> dict[str, list[float]]:
         return measure(Path(made), lines, store)
 
 
+def rows(setting: Setting) -> Iterator[Row]:
+    """Measure with a small store."""
+    took = measure(setting.fresh("pixel"), LINES, None)
+    for name, share, target in (("median", 0.5, None), ("99 %", 0.99, WORST)):
+        ours, floor = (percentile(took[which], share) for which in ("ours", "floor"))
+        what = f"appended line to changed pixel, {name}"
+        yield Row(what, f"{ours:.1f} ms", f"bare event, row and plot {floor:.1f} ms", ours / floor, target)
+
+
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("--lines", type=int, default=60)
+    parser.add_argument("--lines", type=int, default=LINES)
     parser.add_argument("--store", type=Path, help="a data folder; the app works on a copy of it")
     given = parser.parse_args()
     took = figures(given.lines, given.store)

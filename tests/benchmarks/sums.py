@@ -18,7 +18,7 @@ import sqlite3
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from datetime import UTC
 from pathlib import Path
@@ -26,6 +26,8 @@ from statistics import median
 from typing import NamedTuple
 
 from tests.benchmarks.large_store import Span, make
+from tests.benchmarks.setting import Setting
+from tests.benchmarks.side_by_side import Row
 from tokenmirror.collector.summing import Summing
 from tokenmirror.domain.periods import Filter
 from tokenmirror.store import day_sums
@@ -35,6 +37,7 @@ from tokenmirror.store.queries import OF_PROJECT, OF_SESSION, PROJECT
 
 TARGETS = {"day x model": 0.02, "day x project": 0.02, "day x outcome": 0.02, "total": 0.03}
 _COUNTS = ("input_tokens", "cache_read_input_tokens", "cache_creation_input_tokens", "output_tokens")
+SESSIONS, SPAN = 40_000, Span(years=3, mixed=False)
 _AGAIN = 7
 """What takes milliseconds is done several times: after a second at full speed a shared processor may rest."""
 _MARKED = 1
@@ -134,6 +137,22 @@ def mark_some(database: Path) -> int:
         return len(day_sums.unsummed(db))
 
 
+def rows(setting: Setting) -> Iterator[Row]:
+    """Measure on a million calls, all days summed and right after a correction."""
+    database = setting.fresh("sums") / "tokenmirror.db"
+    database.parent.mkdir(mode=0o700)
+    make(database, SESSIONS // 3, SESSIONS, span=SPAN)
+    yield from _rows("all days summed", side_by_side(database, setting.rounds))
+    mark_some(database)
+    yield from _rows("right after a correction", side_by_side(database, setting.rounds))
+
+
+def _rows(when: str, told: Sequence[Told]) -> Iterator[Row]:
+    for one in told:
+        what = f"{one.name}, {when}"
+        yield Row(what, f"{one.kept * 1e3:.1f} ms", f"calls {one.raw * 1e3:,.0f} ms", one.ratio, TARGETS[one.name])
+
+
 def _print(title: str, told: Sequence[Told]) -> None:
     print(f"\n{title}")
     for one in told:
@@ -149,7 +168,7 @@ def main() -> int:
     """Print the figures; 1 where a target is missed."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--store", type=Path, help="a folder with a summed tokenmirror.db; it is copied")
-    parser.add_argument("--sessions", type=int, default=40_000, help="of 25 calls each, where a store is made")
+    parser.add_argument("--sessions", type=int, default=SESSIONS, help="of 25 calls each, where a store is made")
     parser.add_argument("--rounds", type=int, default=5)
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
@@ -157,7 +176,7 @@ def main() -> int:
         if given.store:
             shutil.copy(given.store / "tokenmirror.db", database)
         else:
-            make(database, given.sessions // 3, given.sessions, span=Span(years=3, mixed=False))
+            make(database, given.sessions // 3, given.sessions, span=SPAN)
         with closing(open_reader(database)) as db:
             calls, sums = (db.execute(f"SELECT count(*) FROM {each}").fetchone()[0] for each in ("call", "day_spent"))  # noqa: S608
         print(f"{calls:,} calls, {sums:,} rows of sums")

@@ -31,6 +31,8 @@ PARTS = {
     "judge": Part("tests.benchmarks.judging", "rows", "judging a repository, from nothing and after one commit"),
     "encrypted": Part("tests.benchmarks.encrypted", "rows", "an encrypted store beside the same one plain"),
     "appended": Part("tests.benchmarks.appended_line", "rows", "an appended line until it is a committed row"),
+    "pixel": Part("tests.benchmarks.appended_pixel", "rows", "an appended line until pixels of the window change"),
+    "sums": Part("tests.benchmarks.sums", "rows", "kept sums of a million calls, beside the calls themselves"),
     "window": Part("tests.benchmarks.first_window", "rows", "a start until the first window, beside a bare one"),
     "rest": Part("tests.benchmarks.at_rest", "rows", "collector and app while nothing happens; takes ten minutes"),
 }

@@ -23,6 +23,11 @@ class Part(NamedTuple):
     estimated: bool
 
 
+_KINDS = product(Outcome, (False, True), (False, True), (False, True))
+_PLACES = {Part(*kinds): place for place, kinds in enumerate(_KINDS)}
+"""In stack order."""
+
+
 def part_of(spend: Spend | Lot, *, pending: bool = True) -> Part:
     """Return the part that a spend belongs to; without `pending` what is too young is not told apart."""
     estimated = spend.usage.quality is Quality.ESTIMATED
@@ -39,13 +44,12 @@ def sums_of(spends: Iterable[Spend | Lot], *, pending: bool = True) -> Counter[P
 
 def segments(sums: Mapping[Part, int]) -> tuple[Segment, ...]:
     """Return the parts that have tokens, in stack order."""
-    order = (Part(*kinds) for kinds in product(Outcome, (False, True), (False, True), (False, True)))
+    there = sorted((part for part, tokens in sums.items() if tokens), key=_PLACES.__getitem__)
     return tuple(
         Segment(
-            part.outcome, part.pending, tokens, numbers.tokens_in_ledger(tokens), part.guessed, part.estimated
+            part.outcome, part.pending, sums[part], numbers.tokens_in_ledger(sums[part]), part.guessed, part.estimated
         )
-        for part in order
-        if (tokens := sums.get(part, 0))
+        for part in there
     )  # fmt: skip
 
 
