@@ -16,6 +16,7 @@ import pytest
 
 from tests.flow.computer import Computer, session_log
 from tests.flow.conftest import Quarter
+from tests.flow.kept_sums import SUMS, differing_sums
 from tests.flow.moments import NOON
 from tokenmirror.collector import ingest
 from tokenmirror.collector.aging import Aging, years_before
@@ -105,10 +106,11 @@ def content(desk: Desk) -> dict[str, set[str]]:
         }  # fmt: skip
         names |= dict.fromkeys(("branch", "agent", "service_tier"), names["model"]) | {"same_work": names["commit_id"]}
         tables = [row[0] for row in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        assert differing_sums(db) == {}
         return {
             table: _rows(db, table, names)
             for table in tables
-            if table not in NOT_COMPARED and not table.startswith(("sqlite_", "_sqlite"))
+            if table not in NOT_COMPARED | SUMS and not table.startswith(("sqlite_", "_sqlite"))
         }
 
 

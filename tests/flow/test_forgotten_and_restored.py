@@ -158,7 +158,7 @@ def test_a_mended_database_forgets_again(desk: Desk) -> None:
         copy.path.unlink()
     desk.copy_from_before()
     with closing(sqlite3.connect(desk.data / "tokenmirror.db")) as db:
-        (page,) = db.execute("SELECT rootpage FROM sqlite_master WHERE name = 'call'").fetchone()
+        (page,) = db.execute("SELECT rootpage FROM sqlite_master WHERE name = 'log'").fetchone()
         db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     with (desk.data / "tokenmirror.db").open("r+b") as file:
         file.seek((page - 1) * 4096)
