@@ -1,6 +1,7 @@
 """The window by real keys alone: every screen, every stop of the Tab key, rows, charts, menus, cards and the ring."""
 
 import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -182,6 +183,20 @@ def test_cards_open_and_close_by_keys(reader: ScreenReader) -> None:
     until(lambda: not [thing for thing in reader.things() if thing.role == "dialog"])
 
 
+_CAMERA = """
+import sys
+from PySide6.QtGui import QGuiApplication
+app = QGuiApplication(["camera", "-platform", "xcb"])
+window, path = sys.argv[1:]
+sys.exit(0 if app.primaryScreen().grabWindow(int(window)).save(path) else 1)
+"""
+
+
+def _take_picture(window: str, picture: Path) -> None:
+    """Take what the X server shows of a window."""
+    subprocess.run([sys.executable, "-c", _CAMERA, window, str(picture)], check=True)
+
+
 def test_the_ring_is_seen(program: Program, reader: ScreenReader, tmp_path: Path) -> None:
     """Where the keyboard goes, pixels of the window change: nothing else on the screen has moved."""
     _press("ctrl+4")
@@ -192,7 +207,7 @@ def test_the_ring_is_seen(program: Program, reader: ScreenReader, tmp_path: Path
         _press("Tab")
         until(lambda held=held: _other(reader, held))  # type: ignore[misc]
         picture = tmp_path / f"{step}.png"
-        subprocess.run(["import", "-window", window, str(picture)], check=True)
+        _take_picture(window, picture)
         seen.append(QImage(str(picture)))
 
     assert all(not one.isNull() for one in seen)
