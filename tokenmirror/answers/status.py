@@ -80,7 +80,7 @@ def notices(db: sqlite3.Connection) -> list[str]:
         for row in status_queries.repositories(db)
         if not row.ignored and row.status not in _FINE
     ]
-    missing = [place for place in status_queries.places_without_repository(db) if place.status == "missing"]
+    missing = status_queries.places_without_repository(db, "missing")
     if missing:
         lines.append(
             count(

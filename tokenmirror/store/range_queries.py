@@ -19,6 +19,8 @@ def tokens_of(
     db: sqlite3.Connection, commits: Collection[int], source: str | None = None
 ) -> list[tuple[int, Quality, int]]:
     """Return commit, quality and tokens of all that went into some commits, of one tool or of all."""
+    if not commits:
+        return []
     days = days_of(db, Filter(source=source))
     where, values = days.narrowed
     wanted = json.dumps(list(commits))

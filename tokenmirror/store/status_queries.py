@@ -139,8 +139,11 @@ def repositories(db: sqlite3.Connection) -> list[RepositoryStatus]:
     return [RepositoryStatus(*[*row[:6], bool(row[6]), *row[7:], tuple(folders.get(row[0], ()))]) for row in rows]
 
 
-def places_without_repository(db: sqlite3.Connection) -> list[PlaceRow]:
-    """Return working folders in no repository that calls were made in."""
+def places_without_repository(db: sqlite3.Connection, status: str | None = None) -> list[PlaceRow]:
+    """Return working folders in no repository that calls were made in; all of them, or those of a status."""
+    wanted = "p.repository IS NULL AND (? IS NULL OR p.status = ?)"
+    if not db.execute(f"SELECT 1 FROM place p WHERE {wanted} LIMIT 1", (status, status)).fetchone():
+        return []
     days = days_of(db, Filter())
     calls = f"SELECT c.place AS place, 1 AS calls{days.calls} WHERE c.replay = 0"
     given = list(days.spans_given)
@@ -149,8 +152,8 @@ def places_without_repository(db: sqlite3.Connection) -> list[PlaceRow]:
         given.append(days.kept)
     rows = db.execute(
         f"SELECT p.path, coalesce(p.status, 'new'), p.detail, sum(c.calls) AS calls FROM ({calls}) c"
-        " JOIN place p ON p.id = c.place WHERE p.repository IS NULL GROUP BY p.id HAVING calls > 0 ORDER BY p.path",
-        given,
+        f" JOIN place p ON p.id = c.place WHERE {wanted} GROUP BY p.id HAVING calls > 0 ORDER BY p.path",
+        [*given, status, status],
     )
     return [PlaceRow(*row) for row in rows]
 
