@@ -313,8 +313,11 @@ class Asker:
     def today(self) -> TodayView:
         """Return what the tray's popover shows."""
         db, _problem = self._opened()
-        view = popover.today(db, self._price_table(), self._now(), self._zone)
-        return view if db is None else replace(view, budget=self._budgets(db).left_line(self._now(), self._zone))
+        now = self._now()
+        if db is None:
+            return popover.without_database(now, self._zone)
+        view = popover.today(db, self._pages(db).grouping.now(), self._price_table(), now, self._zone)
+        return replace(view, budget=self._budgets(db).left_line(now, self._zone))
 
     def _opened(self) -> tuple[sqlite3.Connection | None, str]:
         """Return the database, or why there is none; what was kept of another one is let go."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from datetime import datetime, timedelta, tzinfo
 
-from tokenmirror.answers.facts import landed, priced_spends
+from tokenmirror.answers.facts import Known, priced_spends
 from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.domain.periods import Filter, Period, day_start
 from tokenmirror.insights.spending import Spend, add_up_by
@@ -14,13 +14,16 @@ from tokenmirror.store.rows import from_ms
 from tokenmirror.viewmodels.popover import DAYS, TodayFacts, TodayView, today_view, week_of
 
 
-def today(db: sqlite3.Connection | None, prices: PriceTable, now: datetime, zone: tzinfo) -> TodayView:
-    """Return what the popover shows; without a database, that there is nothing yet."""
-    if db is None:
-        return today_view(TodayFacts((), (), ()), now, zone)
+def without_database(now: datetime, zone: tzinfo) -> TodayView:
+    """Return what the popover shows while there is nothing yet."""
+    return today_view(TodayFacts((), (), ()), now, zone)
+
+
+def today(db: sqlite3.Connection, facts: Known, prices: PriceTable, now: datetime, zone: tzinfo) -> TodayView:
+    """Return what the popover shows."""
     first = week_of(now, zone)
     narrow = Filter(Period(day_start(first, zone), day_start(first + timedelta(days=DAYS), zone)))
-    spends, facts = priced_spends(db, narrow, prices), landed(db)
+    spends = priced_spends(db, narrow, prices)
     since = day_start(now.astimezone(zone).date(), zone)
     subjects = {row.id: row.subject for row in facts.commits}
     open_work = add_up_by(
