@@ -3,7 +3,8 @@
     python -m tests.fuzz.go_round FOLDER [--each 600] [--turn 60] [--for 3600] [--only git databases] [--table]
 
 Run on purpose, with atheris installed beside the program; stopped at any time it goes on another day where it was, and
-several can go round in one folder. `--each` is for how many seconds of the processor every target is to be run in all,
+several can go round in one folder. A file `stop` in the folder ends them all after their turns; SIGTERM to a fuzzer
+ends its turn, which counts. `--each` is for how many seconds of the processor every target is to be run in all,
 `--turn` how long at a time, `--for` when to stop after seconds of the clock; what a target takes to start is not
 counted. `--table` prints what was done so far, and runs nothing. In the folder: spent/, a corpus for each target, and
 what was found. The names are those of beginnings.py, which goes first.
@@ -48,6 +49,8 @@ FAMILIES = (
     frozenset({"sources.gemini_cli", "sources.tabnine"}),
 )
 """Tools that differ in names of folders alone and are read by the same code: what each was run for adds up."""
+_INTERRUPTED = 72
+"""With what a fuzzer ends that was asked to."""
 _LONGER = 3
 """So many times its turn a target may take by the clock, before it is ended."""
 _BEGAN = re.compile(r"^began after ([\d.]+) s$", re.MULTILINE)
@@ -94,7 +97,7 @@ def _wanted() -> argparse.Namespace:
 
 def _go_round(folder: Path, names: list[str], wanted: argparse.Namespace) -> None:
     end = time.monotonic() + getattr(wanted, "for")
-    while time.monotonic() < end:
+    while time.monotonic() < end and not (folder / "stop").exists():
         spent = {name: _of_family(folder, name) for name in names}
         short = sorted((name for name in names if spent[name] < wanted.each), key=lambda name: spent[name])
         if not short or not any(_turn(folder, name, wanted.turn) for name in short):
@@ -144,7 +147,7 @@ def _turn(folder: Path, name: str, seconds: int) -> bool:
         spent = _spent(folder, name)
         spent.seconds = round(spent.seconds + max(took - float(began[1] if began else took), 0.1), 1)
         spent.runs += int(runs[1]) if runs else 0
-        spent.ended += code != 0
+        spent.ended += code not in (0, _INTERRUPTED)
         (folder / "spent" / f"{name}.json").write_bytes(msgspec.json.encode(spent))
         print(f"{name}: {took:.0f} s, exit code {code}, now {spent.seconds:.0f} s", flush=True)
         return True
