@@ -1,7 +1,7 @@
 """Ledgers ask for the rows that are looked at, keep the row in hand, and are searched, sorted and copied as asked."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -20,7 +20,6 @@ from tokenmirror.ui.labels import PlainLabel
 from tokenmirror.ui.tables.bars import chart_table
 from tokenmirror.ui.tables.commits import changes_model, commits_model
 from tokenmirror.ui.tables.ledger import PAGE, LedgerModel
-from tokenmirror.ui.tables.remembered import remember_with
 from tokenmirror.ui.tables.sessions import sessions_model
 from tokenmirror.ui.window import Window
 from tokenmirror.viewmodels.paging import CHANGES, LedgerAsk, LedgerRow, RowsAsk
@@ -29,15 +28,6 @@ from tokenmirror.viewmodels.words import OUTCOMES
 
 Maker = Callable[..., Window]
 MANY = 100_000
-
-
-@pytest.fixture(autouse=True)
-def columns() -> Iterator[dict[str, str]]:
-    """Remember columns for one test alone."""
-    known: dict[str, str] = {}
-    remember_with(lambda name: known.get(name, ""), known.__setitem__)
-    yield known
-    remember_with(lambda _name: "", lambda _name, _columns: None)
 
 
 def _filled(count: int = 60) -> LedgerModel[CommitRow]:
@@ -302,53 +292,6 @@ def test_everything_is_copied_with_rows_that_were_never_seen(make_window: Maker)
     assert len(lines) == 2_501
     assert lines[-1].split("\t")[0] == rows[-1].when_text
     assert window.changes.caption.text() == "2,500 rows copied"
-
-
-def test_columns_are_remembered(make_window: Maker, columns: dict[str, str]) -> None:
-    """Which are shown, their order, width and the sorted one; restoring brings all back."""
-    window = make_window()
-    window.go("changes")
-    first = window.changes.table
-    first.columns.show(6, on=False)
-    first.horizontalHeader().moveSection(5, 1)
-    first.setColumnWidth(2, 200)
-    first.horizontalHeader().setSortIndicator(5, Qt.SortOrder.AscendingOrder)
-    first.columns.keep()
-    again = make_window().changes
-    table = again.table
-
-    assert set(columns) == {"changes"}
-    assert table.columns.shown()[:2] == [0, 5]
-    assert table.isColumnHidden(6)
-    assert table.columnWidth(2) == 200
-    assert (again.asking.sort, again.asking.descending) == ("tokens", False)
-    table.columns.restore()
-    assert (table.columns.shown()[:3], table.isColumnHidden(6)) == ([0, 1, 2], False)
-
-
-def test_the_arrow_of_the_order_has_room_beside_the_words(make_window: Maker) -> None:
-    """The head that rows are ordered by is wider than its words by the arrow; a width of the person's own stays."""
-    table = make_window().sessions.table
-    words = [table.horizontalHeader().fontMetrics().horizontalAdvance(one.title) for one in table.ledger.columns]
-    calls = next(place for place, one in enumerate(table.ledger.columns) if one.name == "calls")
-    before = table.columnWidth(calls)
-
-    table.ledger.sort(calls)
-
-    assert before < words[calls] + 38 <= table.columnWidth(calls)
-
-    table.setColumnWidth(calls + 1, 40)
-    table.ledger.sort(calls + 1)
-    assert table.columnWidth(calls + 1) == 40
-
-
-@pytest.mark.parametrize("text", ["[", "[]", '{"order": 3}', '{"width": []}', '{"hidden": ["when"], "sort": [1]}'])
-def test_columns_that_cannot_be_read_are_as_at_first(make_window: Maker, columns: dict[str, str], text: str) -> None:
-    """A file that somebody wrote into never keeps the window from opening."""
-    columns["changes"] = text
-    table = make_window().changes.table
-
-    assert 1 in table.columns.shown()
 
 
 def test_a_session_is_opened(make_window: Maker) -> None:

@@ -30,13 +30,14 @@ class Columns(QObject):
         self._table, self._model = table, model
         self._header = table.horizontalHeader()
         self._by_name = {column.name: place for place, column in enumerate(model.columns)}
-        self._own_widths: set[str] = set()
+        self._own_widths: dict[str, int] = {}
         self._placing = True
         self._later = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._later.timeout.connect(self.keep)
         self._start()
         self._take_up(_read(remembered(model.ledger)))
         self._placing = False
+        self._stretched = self.shown()[-1]
         self._header.sectionResized.connect(self._resized)
         self._header.sectionMoved.connect(self._changed)
         model.sorted.connect(self._ordered)
@@ -67,7 +68,7 @@ class Columns(QObject):
             width = state.get("width", {}).get(name)
             if isinstance(width, int):
                 self._table.setColumnWidth(place, max(width, _LEAST))
-                self._own_widths.add(name)
+                self._own_widths[name] = width
         _sort_as(self._model, state)
         if all(self._table.isColumnHidden(place) for place in self._by_name.values()):
             self._table.setColumnHidden(0, False)
@@ -78,10 +79,9 @@ class Columns(QObject):
         state = {
             "order": [columns[place].name for place in self._in_sight()],
             "hidden": [column.name for place, column in enumerate(columns) if self._table.isColumnHidden(place)],
-            "width": {name: self._table.columnWidth(self._by_name[name]) for name in sorted(self._own_widths)
-                      if not self._table.isColumnHidden(self._by_name[name])},
+            "width": dict(sorted(self._own_widths.items())),
             "sort": [columns[self._model.sorted_by].name, self._model.descending],
-        }  # fmt: skip
+        }
         remember(self._model.ledger, json.dumps(state))
 
     def _in_sight(self) -> list[int]:
@@ -93,13 +93,19 @@ class Columns(QObject):
         return [place for place in self._in_sight() if not self._table.isColumnHidden(place)]
 
     def _resized(self, place: int, _before: int, width: int) -> None:
-        if not self._placing and width:
-            self._own_widths.add(self._model.columns[place].name)
+        """Take a width for the person's own: not that of the last column, which the table makes as wide as its room."""
+        if not self._placing and width and place not in (self._stretched, self.shown()[-1]):
+            self._own_widths[self._model.columns[place].name] = width
             self._later.start()
 
     def _changed(self) -> None:
         if not self._placing:
+            # A column that was last gets its width back after it has moved.
+            QTimer.singleShot(0, self, self._look_for_last)
             self._later.start()
+
+    def _look_for_last(self) -> None:
+        self._stretched = self.shown()[-1]
 
     def _ordered(self) -> None:
         """Give the arrow its room, unless the person gave that column a width."""
@@ -143,7 +149,10 @@ class Columns(QObject):
     def show(self, place: int, *, on: bool) -> None:
         """Show a column or put it away; the last one stays."""
         if on or self.shown() != [place]:
+            before, self._placing = self._placing, True
             self._table.setColumnHidden(place, not on)
+            self._placing = before
+            self._look_for_last()
             self.spread()
             self.keep()
 
@@ -153,6 +162,7 @@ class Columns(QObject):
         before, self._placing = self._placing, True
         self._start()
         self._placing = before
+        self._look_for_last()
         self.spread()
         self.keep()
 
