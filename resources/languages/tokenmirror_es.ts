@@ -1186,7 +1186,7 @@
     <message>
         <source>Write a note</source>
         <extracomment>tokenmirror/ui/own_note.py</extracomment>
-        <translation>Escribir una nota</translation>
+        <translation>Añadir nota</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3322,7 +3322,7 @@
     <message>
         <source>Lines alive / added</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>Líneas vivas / añadidas</translation>
+        <translation>Vivas / añadidas</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -8332,7 +8332,7 @@
     <message>
         <source>under 1 min</source>
         <extracomment>tokenmirror/viewmodels/numbers.py</extracomment>
-        <translation>menos de 1 min</translation>
+        <translation>&lt; 1 min</translation>
     </message>
     <message>
         <source>{day} to {last}</source>

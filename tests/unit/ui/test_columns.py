@@ -4,9 +4,12 @@ import json
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from tokenmirror.ui.side_by_side import SideBySide
 from tokenmirror.ui.tables.remembered import remember_with
 from tokenmirror.ui.window import Window
 
@@ -118,3 +121,30 @@ def test_a_width_of_ones_own_stays_where_the_column_is_last_for_a_while(
     head.moveSection(head.visualIndex(2), 1)
     qapp.processEvents()
     assert again.columnWidth(2) == 90
+
+
+def test_the_room_of_the_side_is_as_it_was_left(make_window: Maker, columns: dict[str, str], qtbot: QtBot) -> None:
+    """Its edge is dragged, and stays there in another window and at another width; nothing is noted before."""
+    window = make_window()
+    window.go("sessions")
+    QTest.qWait(50)
+    split = window.sessions.findChild(SideBySide)
+    assert split is not None
+    before, untouched = split.sizes()[1], dict(columns)
+    handle = split.handle(1)
+    middle = handle.rect().center()
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=middle)
+    for step in (10, 40, 80):
+        QTest.mouseMove(handle, middle - QPoint(step, 0))
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=middle)
+    dragged = split.sizes()[1]
+    QTest.qWait(400)
+    again = make_window(size=(1500, 800))
+    again.go("sessions")
+    other = again.sessions.findChild(SideBySide)
+
+    assert untouched == {}
+    assert dragged > before + 20
+    assert columns == {"side.sessions": f"beside={dragged}"}
+    assert other is not None
+    qtbot.waitUntil(lambda: other.sizes()[1] == dragged)

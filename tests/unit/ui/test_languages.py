@@ -8,9 +8,20 @@ from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QTabBar, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QTabBar,
+    QTableView,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from tests.unit.ui import made_ledgers
 from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.language import count, locale, speak, tr
 from tokenmirror.ui.labels import ElidedLabel
@@ -184,6 +195,23 @@ def test_no_words_go_past_the_language(make_window: Callable[..., Window]) -> No
     said -= {name for _code, name in languages()} | {"TokenMirror"}
     past = sorted(text for text in said if re.search(r"[A-Za-z]{3,}", NO_TEXT.sub("", text)))
     assert "\n".join(past) == ""
+
+
+@pytest.mark.parametrize("code", ["en", "de", "es", "ja", "zh_CN"])
+def test_tables_fit_beside_what_is_behind_a_row(make_window: Callable[..., Window], qtbot: QtBot, code: str) -> None:
+    """In a window of 1280 pixels each column is seen in each language, and nothing is moved sideways."""
+    use_language(code)
+    window = make_window()
+    for screen, view in (("changes", made_ledgers.changes()), ("sessions", made_ledgers.sessions())):
+        window.go(screen)
+        window.show_view(view)
+        table = (window.changes if screen == "changes" else window.sessions).table
+
+        def fits(table: QTableView = table) -> None:
+            assert table.viewport().width() > 600
+            assert table.horizontalScrollBar().maximum() == 0
+
+        qtbot.waitUntil(fits, timeout=3_000)
 
 
 def test_a_figure_stays_in_one_piece_from_right_to_left() -> None:

@@ -25,7 +25,6 @@ class DetailPane(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("side")
         self.setAccessibleName(say("detail.name"))
         self._shown: Detail | None = None
         self._page: DetailPage | None = None
@@ -35,7 +34,7 @@ class DetailPane(QFrame):
         menu.aboutToShow.connect(self._fill_menu)
         self.correct.setMenu(menu)
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setAccessibleName(say("detail.name"))

@@ -8,12 +8,11 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
     QLineEdit,
-    QSplitter,
     QStackedLayout,
     QStackedWidget,
     QVBoxLayout,
@@ -26,6 +25,7 @@ from tokenmirror.ui.panels import EmptyPlace
 from tokenmirror.ui.row_menu import row_menu
 from tokenmirror.ui.screens.detail import DetailPane
 from tokenmirror.ui.screens.room import Room
+from tokenmirror.ui.side_by_side import SideBySide
 from tokenmirror.ui.tables.ledger import LedgerModel
 from tokenmirror.ui.tables.view import LedgerTable
 from tokenmirror.ui.theme import Theme
@@ -35,7 +35,7 @@ from tokenmirror.viewmodels import numbers
 from tokenmirror.viewmodels.paging import CHANGE, CHANGES, COMMITS, SESSIONS, LedgerAsk, LedgerHead, LedgerRows
 from tokenmirror.viewmodels.shapes import Choice, Detail, EmptyState
 
-_SEARCH_DELAY, _UNDER_BELOW, _SIDE, _LONG_COPY = 120, 980, 368, 2_000
+_SEARCH_DELAY, _LONG_COPY = 120, 2_000
 BY_COMMIT = "commit:"
 _ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
@@ -142,18 +142,17 @@ class LedgerScreen(Room):
         self._stack.addWidget(self._pages)
         self._stack.addWidget(_inset(self.empty))
         self._side = QWidget()
+        self._side.setObjectName("side")
+        self._side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._beside = QVBoxLayout(self._side)
-        self._beside.setContentsMargins(0, 0, 0, 0)
+        self._beside.setContentsMargins(1, 0, 1, 0)  # its border
         self._beside.setSpacing(0)
         self._beside.addLayout(self.side_top)
         self._beside.addWidget(self.pane, 1)
-        self._split = QSplitter()
-        self._split.setChildrenCollapsible(False)
-        self._split.setHandleWidth(1)
-        self._split.addWidget(left)
-        self._split.addWidget(self._side)
-        self._split.setStretchFactor(0, 1)
-        self._split.setSizes([800, _SIDE])
+        self._split = SideBySide(f"side.{self._shown}", left, self._side, self._needed)
+        self._split.turned.connect(self._turn)
+        for table in self.tables.values():
+            table.columns.chosen.connect(self._split.share)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._split)
@@ -190,6 +189,7 @@ class LedgerScreen(Room):
         """Go on where another screen of the same ledgers was left, without asking."""
         self._shown = asked.ledger
         self._pages.setCurrentWidget(self.table)
+        self._split.share()
         blocked = self.search.blockSignals(True)
         self.search.setText(asked.words)
         self.search.blockSignals(blocked)
@@ -202,6 +202,7 @@ class LedgerScreen(Room):
             self._wanted = self._wanted or self.table.in_hand
             self._shown = ledger
             self._pages.setCurrentWidget(self.table)
+            self._split.share()
             self._offer_boxes()
             if (head := self._heads.get(ledger)) is not None:
                 self._show_state(head)
@@ -356,21 +357,12 @@ class LedgerScreen(Room):
         if (head := self._heads.get(ledger)) is not None and ledger == self._shown and not self.table.copying.busy:
             self._show_state(head)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the pane under the table where room is short."""
-        super().resizeEvent(event)
-        upright = self.window().width() < _UNDER_BELOW
-        wanted = Qt.Orientation.Vertical if upright else Qt.Orientation.Horizontal
-        if self._split.orientation() is not wanted:
-            self._split.setOrientation(wanted)
-            self._beside.setDirection(_ACROSS if upright else _DOWN)
-            self.turned.emit(upright)
-            QTimer.singleShot(0, self, self._share_room)  # when the parts know their least sizes
+    def _needed(self) -> int:
+        return self.table.needed
 
-    def _share_room(self) -> None:
-        upright = self._split.orientation() is Qt.Orientation.Vertical
-        half, wide = self._split.height() // 2, max(self._split.width() - _SIDE, 0)
-        self._split.setSizes([half, half] if upright else [wide, _SIDE])
+    def _turn(self, upright: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self._beside.setDirection(_ACROSS if upright else _DOWN)
+        self.turned.emit(upright)
 
 
 def _inset(widget: QWidget) -> QWidget:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QTableView
 
 from tokenmirror.ui.tables.remembered import remember, remembered
@@ -24,6 +24,9 @@ _SORT = "column", "descending"
 
 class Columns(QObject):
     """Keep the columns of one table, and offer to choose them."""
+
+    chosen = Signal()
+    """Others are shown now."""
 
     def __init__(self, table: QTableView, model: LedgerModel[Any]) -> None:
         super().__init__(table)
@@ -121,16 +124,21 @@ class Columns(QObject):
     def spread(self) -> None:
         """Give most of the room that is left to the widest texts, unless the person gave that column a width."""
         wide = next((place for place, column in enumerate(self._model.columns) if column.wide), 0)
-        column = self._model.columns[wide]
-        if column.name in self._own_widths or self._table.isColumnHidden(wide):
+        if self._model.columns[wide].name in self._own_widths or self._table.isColumnHidden(wide):
             return
-        shown = self.shown()
+        least, shown = self._needed(wide), self.shown()
         needed = sum(self._table.columnWidth(place) for place in shown if place not in (wide, shown[-1]))
-        needed += 0 if shown[-1] == wide else self._model.columns[shown[-1]].width
-        room = self._table.viewport().width() - needed - column.width
+        needed += 0 if shown[-1] == wide else self._needed(shown[-1])
+        room = self._table.viewport().width() - needed - least
         before, self._placing = self._placing, True
-        self._table.setColumnWidth(wide, column.width + int(max(room, 0) * _SHARE_OF_ROOM))
+        self._table.setColumnWidth(wide, least + int(max(room, 0) * _SHARE_OF_ROOM))
         self._placing = before
+
+    @property
+    def needed(self) -> int:
+        """Return the room, in pixels, in which all columns that are shown fit."""
+        shown = self.shown()
+        return sum(self._own_widths.get(self._model.columns[place].name, self._needed(place)) for place in shown)
 
     # ---- choosing
 
@@ -154,6 +162,7 @@ class Columns(QObject):
             self._placing = before
             self._look_for_last()
             self.spread()
+            self.chosen.emit()
             self.keep()
 
     def restore(self) -> None:
@@ -164,6 +173,7 @@ class Columns(QObject):
         self._placing = before
         self._look_for_last()
         self.spread()
+        self.chosen.emit()
         self.keep()
 
 

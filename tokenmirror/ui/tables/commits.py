@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from tokenmirror.ui.tables.ledger import Column, LedgerModel
+from tokenmirror.ui.tables.widths import room_for
 from tokenmirror.ui.words import say
+from tokenmirror.viewmodels.change_rows import STATES
 from tokenmirror.viewmodels.paging import CHANGES, COMMITS, ChangeRow
 from tokenmirror.viewmodels.shapes import CommitRow
+from tokenmirror.viewmodels.words import EVIDENCE_SHORT, FATES
 
 
 def commits_model() -> LedgerModel[CommitRow]:
@@ -41,11 +44,22 @@ def changes_model() -> LedgerModel[ChangeRow]:
 def _shared() -> tuple[Column[Any], ...]:
     return (
         Column("repository", say("column.repository"), lambda row: row.repository, 84),
-        Column("fate", say("column.fate"), lambda row: row.state_text, 106, paint="fate"),
+        Column("fate", say("column.fate"), lambda row: row.state_text, room_for(_fates(), 106, 18), paint="fate"),
         Column("alive", say("column.alive"), lambda row: row.alive_text, 132, paint="alive"),
         Column("tokens", say("column.tokens"), lambda row: row.tokens_text, 74, right=True),
-        Column("evidence", say("column.evidence"), lambda row: row.evidence_text, 84, paint="evidence", guess=_guess),
-    )
+        Column(
+            "evidence", say("column.evidence"), lambda row: row.evidence_text, room_for(_evidence(), 84, 18),
+            paint="evidence", guess=_guess,
+        ),
+    )  # fmt: skip
+
+
+def _fates() -> list[str]:
+    return [FATES[state] for state in STATES]
+
+
+def _evidence() -> list[str]:
+    return [EVIDENCE_SHORT[kind] for kind in ("said", "content", "near")]
 
 
 def _guess(row: CommitRow) -> bool:

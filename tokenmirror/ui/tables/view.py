@@ -109,6 +109,11 @@ class LedgerTable(QTableView, Generic[R]):
             QTimer.singleShot(0, self, lambda: self._paint_left(left, down, along))
 
     @property
+    def needed(self) -> int:
+        """Return how wide a table is, in pixels, that shows all its columns and can be scrolled down."""
+        return self.columns.needed + self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth()
+
+    @property
     def painted(self) -> bool:
         """Tell whether all rows that are seen have been painted since others came."""
         return self._rows.whole
