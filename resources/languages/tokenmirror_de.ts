@@ -2277,6 +2277,11 @@
         <translation>Zeilen durchsuchen</translation>
     </message>
     <message>
+        <source>From the search to the rows</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>Von der Suche zu den Zeilen</translation>
+    </message>
+    <message>
         <source>Tick, or tick no more</source>
         <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
         <translation>Anhaken oder nicht mehr</translation>
@@ -7383,6 +7388,11 @@
         <source>Show where</source>
         <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
         <translation>Orte zeigen</translation>
+    </message>
+    <message>
+        <source>{spent}, {pending} of these pending</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>{spent}, davon {pending} ausstehend</translation>
     </message>
     <message>
         <source>Nothing committed in this period.</source>

@@ -2277,6 +2277,11 @@
         <translation>Buscar en las filas</translation>
     </message>
     <message>
+        <source>From the search to the rows</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>De la búsqueda a las filas</translation>
+    </message>
+    <message>
         <source>Tick, or tick no more</source>
         <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
         <translation>Marcar o desmarcar</translation>
@@ -7383,6 +7388,11 @@
         <source>Show where</source>
         <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
         <translation>Ver dónde</translation>
+    </message>
+    <message>
+        <source>{spent}, {pending} of these pending</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>{spent}, de los que {pending} pendientes</translation>
     </message>
     <message>
         <source>Nothing committed in this period.</source>

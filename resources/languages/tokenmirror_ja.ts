@@ -2271,6 +2271,11 @@
         <translation>行を検索</translation>
     </message>
     <message>
+        <source>From the search to the rows</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>検索から行へ</translation>
+    </message>
+    <message>
         <source>Tick, or tick no more</source>
         <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
         <translation>印を付ける、外す</translation>
@@ -7316,6 +7321,11 @@
         <source>Show where</source>
         <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
         <translation>場所を表示</translation>
+    </message>
+    <message>
+        <source>{spent}, {pending} of these pending</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>{spent}、うち判定待ち {pending}</translation>
     </message>
     <message>
         <source>Nothing committed in this period.</source>

@@ -2271,6 +2271,11 @@
         <translation>搜索行</translation>
     </message>
     <message>
+        <source>From the search to the rows</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>从搜索到行</translation>
+    </message>
+    <message>
         <source>Tick, or tick no more</source>
         <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
         <translation>勾选或取消勾选</translation>
@@ -7316,6 +7321,11 @@
         <source>Show where</source>
         <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
         <translation>显示位置</translation>
+    </message>
+    <message>
+        <source>{spent}, {pending} of these pending</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>{spent}，其中 {pending} 待定</translation>
     </message>
     <message>
         <source>Nothing committed in this period.</source>

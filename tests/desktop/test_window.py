@@ -23,16 +23,17 @@ def _is_sentence(seen: Seen) -> bool:
 
 
 def test_a_second_start_raises_the_first(program: Program) -> None:
-    """Another start on the same data ends at once and brings the closed window back."""
+    """Another start on the same data ends at once and brings the closed window back, on the screen that was wished."""
     until(program.windows)
     until(program.collectors)
     program.close_window()
     until(lambda: not program.windows())
-    second = start(program.folder)
+    second = start(program.folder, "--screen", "sessions")
 
     assert second.ends() == 0
     assert until(program.windows)
     assert program.process.poll() is None
+    assert until(lambda: [seen for seen in accessible_things(program) if seen.name == "Search project, tool, id"])
 
 
 def test_a_killed_collector_is_replaced(program: Program) -> None:

@@ -88,7 +88,7 @@ def session_line(facts: SessionFacts, commits: tuple[tuple[str, str, str, tuple[
         ledgers.tool_text(row.source, tools.title(row.source), row.entrypoint), row.project,
         None if row.started is None else from_ms(row.started), None if row.ended is None else from_ms(row.ended),
         row.turns, row.edits, row.tool_version, row.cwd, facts.added,
-        sums_of(facts.spends, pending=False), models, commits,
+        sums_of(facts.spends), models, commits,
         len(facts.links), sum(link.guess for _oid, link in facts.links),
         tuple(charge(one) for one in facts.charges),
     )  # fmt: skip

@@ -10,7 +10,8 @@ from PySide6.QtCore import QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _WAIT_MS = 2000
-_RAISE = b"raise\n"
+_MOST_BYTES = 4096
+"""A wish that is longer is none of ours."""
 
 
 def meeting_place(data_dir: Path) -> Path:
@@ -34,7 +35,8 @@ def is_running(data_dir: Path) -> bool:
 class Instance(QObject):
     """Hold the lock, and hear of later starts."""
 
-    raise_asked = Signal()
+    raise_asked = Signal(str)
+    """The window is to be shown; the screen that is wished, with what of it, or empty."""
 
     def __init__(self, data_dir: Path) -> None:
         super().__init__()
@@ -44,6 +46,7 @@ class Instance(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._heard)
+        self._callers: list[QLocalSocket] = []
 
     def is_first(self) -> bool:
         """Take the lock; return whether no other program had it."""
@@ -54,21 +57,33 @@ class Instance(QObject):
         self._server.listen(str(self._place))
         return True
 
-    def raise_first(self) -> bool:
-        """Ask the first program to show its window; return whether it answered."""
+    def raise_first(self, screen: str = "") -> bool:
+        """Ask the first program to show its window, on a screen; return whether it was there."""
         socket = QLocalSocket()
         socket.connectToServer(str(self._place))
         if not socket.waitForConnected(_WAIT_MS):
             return False
-        socket.write(_RAISE)
+        socket.write(f"{screen}\n".encode())
         socket.waitForBytesWritten(_WAIT_MS)
         socket.disconnectFromServer()
         return True
 
     def _heard(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
-            socket.disconnected.connect(socket.deleteLater)
-            self.raise_asked.emit()
+            self._callers.append(socket)
+            socket.readyRead.connect(self._listen)
+            socket.disconnected.connect(self._listen)
+        self._listen()
+
+    def _listen(self) -> None:
+        """Hear out each caller who has said all, or has gone."""
+        for socket in tuple(self._callers):
+            gone = socket.state() is QLocalSocket.LocalSocketState.UnconnectedState
+            if gone or socket.canReadLine():
+                said = bytes(socket.readLine(_MOST_BYTES).data()).decode(errors="replace")
+                self._callers.remove(socket)
+                socket.deleteLater()
+                self.raise_asked.emit(said.strip())
 
     def leave(self) -> None:
         """Let the next start be the first."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -69,12 +70,12 @@ def _make_app() -> QApplication:
 def _run(app: QApplication, sweeper: Sweeper, data_dir: Path, wishes: Wishes) -> int:
     instance = Instance(data_dir)
     if not instance.is_first():
-        return 0 if instance.raise_first() else 1
+        return 0 if instance.raise_first(wishes.screen) else 1
     journal.begin(DataPaths(data_dir).journal, journal.WINDOW)
     journal.note("started")
     locked = not wishes.made_up and is_encrypted(data_dir)
     desk = _make_desk(data_dir, wishes)
-    instance.raise_asked.connect(desk.come_forward)
+    instance.raise_asked.connect(partial(_show_again, desk))
     desk.leaving.connect(app.quit)
     desk.window.library.loaded.connect(sweeper.spare, Qt.ConnectionType.SingleShotConnection)
     if not wishes.made_up:
@@ -123,6 +124,13 @@ def _make_desk(data_dir: Path, wishes: Wishes) -> Desk:
         desk.window.resize(*wishes.size)
     desk.window.go(screen, what=what)
     return desk
+
+
+def _show_again(desk: Desk, wished: str) -> None:
+    """Show the window to who started the program again, on the screen that was wished then, if any."""
+    screen, _slash, what = wished.partition("/")
+    desk.window.go(screen, what=what)
+    desk.come_forward()
 
 
 def _first_place(wishes: Wishes, memory: Memory) -> tuple[str, str]:

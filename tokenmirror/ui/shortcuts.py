@@ -61,8 +61,10 @@ IN_CHARTS = (
 """What a chart answers to while it has the keyboard."""
 IN_TABLES = (
     Shortcut("rows", ("Up", "Down", "PgUp", "PgDown", "Home", "End")),
+    Shortcut("open", ("Return",)),
     Shortcut("copy rows", ("Ctrl+C",)),
     Shortcut("find", ("Ctrl+F",)),
+    Shortcut("to rows", ("Down", "Return")),
 )
 """What a table answers to while it has the keyboard."""
 IN_CONTENTS = (
@@ -118,6 +120,7 @@ def _words() -> dict[str, str]:
         "rows": tr("Move through the rows"),
         "copy rows": tr("Copy the rows"),
         "find": tr("Search the rows"),
+        "to rows": tr("From the search to the rows"),
         "tick": tr("Tick, or tick no more"),
         "move": tr("Move it up or down"),
         "write beside": tr("Write beside it, or open what is below it"),

@@ -76,7 +76,7 @@ class SessionLine:
     cwd: str | None
     spent: Sum
     parts: Mapping[Part, int]
-    """Where its tokens went, and what of it is a guess or estimated."""
+    """Where its tokens went, and what of it is pending, a guess or estimated."""
     by_model: Mapping[str, int]
     commits: tuple[tuple[str, str, str, tuple[str, ...]], ...]
     """Short id, subject, fate in words, and evidence of each commit it had a part in."""
@@ -89,6 +89,10 @@ class SessionLine:
     def into(self, outcome: Outcome, *, guessed: bool = False) -> int:
         """Return the tokens that went into an outcome, or what of these rests on a guess."""
         return sum(n for part, n in self.parts.items() if part.outcome is outcome and part.guessed >= guessed)
+
+    def pending(self, outcome: Outcome) -> int:
+        """Return the tokens that went into an outcome and are too young to be sure of."""
+        return sum(n for part, n in self.parts.items() if part.outcome is outcome and part.pending)
 
     def kinds(self, outcome: Outcome) -> set[Quality]:
         """Return whether some of what went into an outcome is estimated."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta, tzinfo
 
-from tokenmirror.domain.outcomes import Outcome
+from tokenmirror.domain.outcomes import FateState, Outcome
 from tokenmirror.domain.usage import Quality
 from tokenmirror.insights.spending import Sum
 from tokenmirror.language import all_of, count, listed, tr
@@ -264,11 +264,19 @@ def _marked_price(spent: Sum, currency: str) -> str:
 
 
 def _outcome_text(line: SessionLine) -> str:
-    parts = [(outcome, tokens) for outcome in Outcome if (tokens := line.into(outcome))]
-    texts = numbers.token_parts([tokens for _outcome, tokens in parts])
+    known = (
+        part
+        for outcome in Outcome
+        for part in (
+            (outcome, words.OUTCOMES[outcome], line.into(outcome) - line.pending(outcome)),
+            (outcome, words.FATES[FateState.PENDING], line.pending(outcome)),
+        )
+    )
+    parts = [part for part in known if part[2]]
+    texts = numbers.token_parts([tokens for *_kind, tokens in parts])
     return listed(
-        f"{recorded.marks(line.kinds(outcome))}{text} {words.OUTCOMES[outcome]}"
-        for text, (outcome, _tokens) in zip(texts, parts, strict=True)
+        f"{recorded.marks(line.kinds(outcome))}{text} {word}"
+        for text, (outcome, word, _tokens) in zip(texts, parts, strict=True)
     )
 
 
@@ -303,6 +311,8 @@ def session_detail(line: SessionLine, now: datetime, zone: tzinfo, currency: str
 def _outcome_line(line: SessionLine, outcome: Outcome, tokens: int) -> str:
     """Return one outcome of a session's tokens with the exact figure."""
     spent = recorded.qualified(line.kinds(outcome), numbers.exact(tokens))
+    if pending := line.pending(outcome):
+        spent = tr("{spent}, {pending} of these pending", spent=spent, pending=numbers.exact(pending))
     return f"{words.OUTCOMES[outcome]}: {_with_guess(spent, line.into(outcome, guessed=True))}"
 
 

@@ -28,17 +28,16 @@ _PLACES = {Part(*kinds): place for place, kinds in enumerate(_KINDS)}
 """In stack order."""
 
 
-def part_of(spend: Spend | Lot, *, pending: bool = True) -> Part:
-    """Return the part that a spend belongs to; without `pending` what is too young is not told apart."""
-    estimated = spend.usage.quality is Quality.ESTIMATED
-    return Part(spend.outcome, pending and spend.pending, spend.guessed, estimated)
+def part_of(spend: Spend | Lot) -> Part:
+    """Return the part that a spend belongs to."""
+    return Part(spend.outcome, spend.pending, spend.guessed, spend.usage.quality is Quality.ESTIMATED)
 
 
-def sums_of(spends: Iterable[Spend | Lot], *, pending: bool = True) -> Counter[Part]:
+def sums_of(spends: Iterable[Spend | Lot]) -> Counter[Part]:
     """Return the tokens of each part."""
     sums: Counter[Part] = Counter()
     for spend in spends:
-        sums[part_of(spend, pending=pending)] += spend.usage.total_tokens
+        sums[part_of(spend)] += spend.usage.total_tokens
     return sums
 
 

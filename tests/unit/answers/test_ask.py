@@ -103,7 +103,11 @@ def test_panes(data: Data) -> None:
     asker.close()
 
     assert (commit.title, dict(commit.facts)["Tokens"]) == ("Weigh the crates", "1,650 in 2 calls")
-    assert dict(session.lists)["Where its tokens went"] == ("kept: 2,750", "rewritten: 550", "in progress: 330")
+    assert dict(session.lists)["Where its tokens went"] == (
+        "kept: 2,750, 1,650 of these pending",
+        "rewritten: 550",
+        "in progress: 330",
+    )
     assert len(dict(session.lists)["Commits it had a part in"]) == 2
     assert missing == ("This commit is not known any more.", "This session is not known any more.")
 

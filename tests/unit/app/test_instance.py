@@ -19,7 +19,7 @@ from PySide6.QtCore import QCoreApplication
 from tokenmirror.app.instance import Instance
 app = QCoreApplication([])
 instance = Instance(Path(sys.argv[1]))
-print("first" if instance.is_first() else "raised" if instance.raise_first() else "alone", flush=True)
+print("first" if instance.is_first() else "raised" if instance.raise_first("sessions/x:1") else "alone", flush=True)
 if len(sys.argv) > 2:
     app.exec()
 """
@@ -31,15 +31,15 @@ def _start(folder: Path, *more: str) -> subprocess.Popen[str]:
 
 
 def test_the_second_start_raises_the_first(tmp_path: Path, qtbot: QtBot) -> None:
-    """A second process finds the first one, asks it to come forward, and goes."""
+    """A second process finds the first one, asks it to come forward with a screen, and goes."""
     first = Instance(tmp_path)
     assert first.is_first()
-    with qtbot.waitSignal(first.raise_asked, timeout=20_000):
+    with qtbot.waitSignal(first.raise_asked, timeout=20_000) as asked:
         second = _start(tmp_path)
     said = second.communicate(timeout=20)[0]
     first.leave()
 
-    assert said.strip() == "raised"
+    assert (said.strip(), asked.args) == ("raised", ["sessions/x:1"])
 
 
 def test_another_data_folder_is_another_program(tmp_path: Path) -> None:
