@@ -9378,6 +9378,11 @@ keine Protokolle von damals</translation>
         <translation>selbst hinzugefügt</translation>
     </message>
     <message>
+        <source>Those that git&apos;s configuration names are found when a repository is read.</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Die, die Gits Konfiguration nennt, werden gefunden, sobald ein Repository gelesen wird.</translation>
+    </message>
+    <message>
         <source>Times, counts and token figures</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>Zeiten, Anzahlen und Tokenzahlen</translation>

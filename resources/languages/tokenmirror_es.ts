@@ -9378,6 +9378,11 @@ sin registros de entonces</translation>
         <translation>añadido por ti</translation>
     </message>
     <message>
+        <source>Those that git&apos;s configuration names are found when a repository is read.</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Las que nombra la configuración de git se encuentran al leer un repositorio.</translation>
+    </message>
+    <message>
         <source>Times, counts and token figures</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>Horas, recuentos y cifras de tokens</translation>

@@ -9239,6 +9239,11 @@ no logs from then</source>
         <translation>自分で追加</translation>
     </message>
     <message>
+        <source>Those that git&apos;s configuration names are found when a repository is read.</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>git の設定にあるアドレスは、リポジトリを読み込むと見つかります。</translation>
+    </message>
+    <message>
         <source>Times, counts and token figures</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>時刻、件数、トークン数</translation>

@@ -9239,6 +9239,11 @@ no logs from then</source>
         <translation>由您添加</translation>
     </message>
     <message>
+        <source>Those that git&apos;s configuration names are found when a repository is read.</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>git 配置中的地址会在读取仓库时找到。</translation>
+    </message>
+    <message>
         <source>Times, counts and token figures</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>时间、计数和 token 数</translation>

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from tokenmirror.language import count, tr
+from tokenmirror.language import count, sentences, tr
 from tokenmirror.viewmodels import numbers, words
 from tokenmirror.viewmodels.data_page import how_big
 from tokenmirror.viewmodels.quoting import shell_line
@@ -97,12 +97,14 @@ def _name(path: str) -> str:
 
 def addresses_view(from_git: Iterable[str], added: Iterable[str], by_name: Iterable[str]) -> AddressesView:
     """Return the page of addresses."""
-    given = set(added)
-    rows = [AddressRow(address, tr("from git's configuration"), False) for address in sorted(set(from_git) - given)]
+    given, of_git = set(added), set(from_git)
+    rows = [AddressRow(address, tr("from git's configuration"), False) for address in sorted(of_git - given)]
     rows += [AddressRow(address, tr("added by you"), True) for address in sorted(given)]
     why = tr("your name; counts where your sessions made the commit")
     rows += [AddressRow(address, why, False) for address in by_name]
     caption = tr("A commit is yours when its author's address is one of these. A colleague's is never one of yours.")
+    if not of_git:
+        caption = sentences(caption, tr("Those that git's configuration names are found when a repository is read."))
     return AddressesView(caption, tuple(rows))
 
 
