@@ -69,7 +69,8 @@ class Instance(QObject):
         return True
 
     def _heard(self) -> None:
-        while (socket := self._server.nextPendingConnection()) is not None:
+        while self._server.hasPendingConnections():
+            socket = self._server.nextPendingConnection()
             self._callers.append(socket)
             socket.readyRead.connect(self._listen)
             socket.disconnected.connect(self._listen)
