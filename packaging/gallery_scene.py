@@ -264,6 +264,7 @@ class Scene:
             held.execute("PRAGMA locking_mode = EXCLUSIVE")
             held.execute("BEGIN EXCLUSIVE")
             self.window.show_view(Asker(copy.parent, home=self.data).mirror(Filter()))
+        self._until(lambda: self.window.drawn)
         _wait(_STEP_MS)
 
     def show_read_only(self) -> None:

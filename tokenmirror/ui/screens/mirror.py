@@ -134,30 +134,40 @@ class MirrorScreen(QScrollArea):
     def drawing(self, view: MirrorView) -> Iterator[None]:
         """Draw another view, a part a step, from the top."""
         tokens = any(figure.tokens for figure in view.figures)
+        shown = {
+            self.figures: tokens,
+            self.strip: tokens,
+            self.chart: bool(view.chart.bars) and (tokens or view.empty is None),
+            self.open_work: bool(view.in_progress),
+            self.ranges: view.ranges is not None,
+            self.lives: view.lives is not None and (tokens or bool(view.lives.points)),
+        }
         self._say(view)
+        for part, stays in shown.items():
+            part.setVisible(stays and part.isVisibleTo(self))  # what goes is never seen beside what comes
         yield
         self.figures.show_figures(view.figures)
         self.strip.show_segments(view.strip)
         yield
-        self.figures.setVisible(tokens)
-        self.strip.setVisible(tokens)
+        self.figures.setVisible(shown[self.figures])
+        self.strip.setVisible(shown[self.strip])
         yield
         self.chart.show_chart(view.chart)
         yield
-        self.chart.setVisible(bool(view.chart.bars) and (tokens or view.empty is None))
+        self.chart.setVisible(shown[self.chart])
         self._column.setStretch(self._column.count() - 1, 0 if self.chart.isVisibleTo(self) else 1)
         yield
         self.open_work.show_work(view.in_progress)
-        self.open_work.setVisible(bool(view.in_progress))
+        self.open_work.setVisible(shown[self.open_work])
         yield
         if view.ranges is not None:
             self.ranges.show_ranges(view.ranges)
-        self.ranges.setVisible(view.ranges is not None)
+        self.ranges.setVisible(shown[self.ranges])
         yield
         if view.lives is not None:
             self.lives.show_lives(view.lives)
         yield
-        self.lives.setVisible(view.lives is not None and (tokens or bool(view.lives.points)))
+        self.lives.setVisible(shown[self.lives])
 
     def _say(self, view: MirrorView) -> None:
         """Say the sentence, what it is of, and what there is to do where there is nothing."""

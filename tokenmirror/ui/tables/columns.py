@@ -14,7 +14,7 @@ from tokenmirror.ui.words import say
 if TYPE_CHECKING:
     from tokenmirror.ui.tables.ledger import LedgerModel
 
-_SHARE_OF_ROOM = 0.6
+_SHARE_OF_ROOM, _TO_SPARE = 0.6, 36
 _SOON_MS = 300
 _HEAD_PADDING, _ARROW = 18, 20
 """What stands around the words of a head, and what the arrow of the order takes beside them."""
@@ -136,9 +136,10 @@ class Columns(QObject):
 
     @property
     def needed(self) -> int:
-        """Return the room, in pixels, in which all columns that are shown fit."""
-        shown = self.shown()
-        return sum(self._own_widths.get(self._model.columns[place].name, self._needed(place)) for place in shown)
+        """Return the room, in pixels, in which all columns that are shown fit, the widest texts with some to spare."""
+        columns, shown = self._model.columns, self.shown()
+        fit = sum(self._own_widths.get(columns[place].name, self._needed(place)) for place in shown)
+        return fit + _TO_SPARE * any(columns[place].wide for place in shown)
 
     # ---- choosing
 
