@@ -145,8 +145,6 @@ class Popover(QFrame):
         self.bars.show_bars(view.bars, view.spoken)
         self.budget.setText(view.budget)
         self.budget.setVisible(bool(view.budget))
-        if (week := self.budget.parentWidget()) is not None:
-            week.updateGeometry()  # now, or the card is measured with a line that was put away
         self.setAccessibleDescription(view.sentence)
         self._fit()
 
@@ -170,6 +168,9 @@ class Popover(QFrame):
         room = WIDTH - 34
         self.sentence.setMinimumHeight(0)
         self.sentence.setMinimumHeight(max(0, self.sentence.heightForWidth(room)))
+        for one in (self.sentence, self.budget):
+            if (part := one.parentWidget()) is not None:
+                part.updateGeometry()  # now, or the card is measured with lines that it had before
         low = self.geometry().bottom()
         self.setFixedHeight(self._whole.sizeHint().height())
         if self.isVisible() and self._at_bottom:

@@ -173,6 +173,20 @@ def test_it_grows_when_the_answer_comes_after_it_opened(qtbot: QtBot) -> None:
     assert drawn == late.height()
 
 
+def test_a_long_sentence_is_seen_whole(popover: Popover, qapp: QApplication) -> None:
+    """However many lines a language needs, none is cut, and the strip stands below the last."""
+    seen = []
+    for times in (1, 5, 9, 3):
+        popover.show_view(replace(made_today.today(), sentence="Some words of many. " * times))
+        qapp.processEvents()
+        sentence = popover.sentence
+        seen.append((sentence.height() >= sentence.heightForWidth(sentence.width()), popover.height()))
+        assert popover.strip.geometry().top() >= sentence.geometry().bottom()
+
+    assert [whole for whole, _height in seen] == [True] * 4
+    assert seen[0][1] < seen[3][1] < seen[1][1] < seen[2][1]
+
+
 @pytest.mark.parametrize("motion", Motion)
 def test_it_fades_in_unless_nothing_should_move(popover: Popover, qtbot: QtBot, motion: Motion) -> None:
     """It is seen whole in the end, and from the first moment where motion is reduced."""
