@@ -214,6 +214,24 @@ def test_tables_fit_beside_what_is_behind_a_row(make_window: Callable[..., Windo
         qtbot.waitUntil(fits, timeout=3_000)
 
 
+@pytest.mark.parametrize("code", ["en", MIRRORED])
+def test_the_first_row_is_in_hand_whichever_way_reading_goes(make_window: Callable[..., Window], code: str) -> None:
+    """Its pane is asked for at once, and a row that is chosen by its id is in hand too."""
+    use_language(code)
+    window = make_window()
+    asked: list[str] = []
+    window.go("sessions")
+    window.sessions.detail_asked.connect(asked.append)
+    window.show_view(made_ledgers.sessions())
+    table = window.sessions.table
+    first = table.in_hand
+    table.choose("claude_code:00000002")
+
+    assert first
+    assert asked == [first, "claude_code:00000002"]
+    assert [index.row() for index in table.selectionModel().selectedRows()] == [table.currentIndex().row()]
+
+
 def test_a_figure_stays_in_one_piece_from_right_to_left() -> None:
     """A figure and its unit are isolated where reading begins at the right, and nowhere else; labels show them so."""
     texts = {}
