@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, tzinfo
+from functools import partial
 from pathlib import Path
 
 from tokenmirror.answers import status
@@ -50,7 +51,9 @@ def first_screen(
 ) -> MirrorView:
     """Return the first screen."""
     facts = pages.grouping.now()
+    kept = partial(pages.unchanged.get, facts)
     repository_of = {row.id: row.repository for row in facts.commits}
+    ever = replace(narrow, period=Period())
     seen = counted_queries.receipt(db, narrow)
     ends = queries.first_and_last_call(db)
     first_call = from_ms(ends[0]) if ends else None
@@ -75,7 +78,7 @@ def first_screen(
                 "problems": seen.problems,
             },
             in_progress=open_work(db, facts, narrow),
-            projects=_named(counted_queries.projects(db)),
+            projects=_named(kept("projects", lambda: counted_queries.projects(db))),
             sources=status.source_choices(db),
             notices=[
                 *([price_notice] if price_notice else []),
@@ -89,8 +92,8 @@ def first_screen(
             narrowed=bool(narrow.project or narrow.source),
             watched=watched(db, narrow.source),
             charges=[charge(row) for row in queries.charges(db, narrow)],
-            ranges=ranges_of(db, facts, narrow, around.now, around.zone),
-            lives=drawn_lives(db, facts, facts.changes_in(replace(narrow, period=Period()), repository_of)),
+            ranges=ranges_of(db, facts, narrow, around.now, around.zone, kept),
+            lives=kept(("lives", ever), lambda: drawn_lives(db, facts, facts.changes_in(ever, repository_of))),
         ),
         around.now,
         around.zone,

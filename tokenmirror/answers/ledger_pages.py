@@ -12,6 +12,7 @@ from tokenmirror.answers.change_pages import Changes
 from tokenmirror.answers.grouping import Grouping
 from tokenmirror.answers.ledger_lines import commit_line, commits_among, session_line, sessions_among
 from tokenmirror.answers.rates import rate_rows
+from tokenmirror.answers.unchanged import Unchanged
 from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.domain.periods import Filter
 from tokenmirror.prices import PriceTable
@@ -45,6 +46,7 @@ class Pages:
         titles = {source.name: source.title for source in all_sources()}
         self.scratch = Scratch(db, titles, ledgers.OF_SEVERAL_TOOLS, ledgers.name_of)
         self.grouping = Grouping(db)
+        self.unchanged = Unchanged(db)
         self._changes = Changes(self.scratch, self.grouping)
         self._heads: dict[tuple[LedgerAsk, Filter], LedgerHead] = {}
         self._version = -1

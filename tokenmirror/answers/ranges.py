@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 import sqlite3
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta, tzinfo
+from functools import partial
+from typing import NamedTuple, Protocol, TypeVar
 
 from tokenmirror.answers.change_facts import owners
 from tokenmirror.answers.facts import Known
 from tokenmirror.answers.pieces import pieces_of
 from tokenmirror.domain.outcomes import FateState
-from tokenmirror.domain.periods import Bucket, Filter, Period, PeriodChoice, bucket_start, chosen_period, day_start
+from tokenmirror.domain.periods import (
+    Bucket,
+    Filter,
+    Period,
+    PeriodChoice,
+    bucket_start,
+    chosen_period,
+    day_start,
+    next_bucket,
+)
 from tokenmirror.domain.usage import Quality
 from tokenmirror.insights.changes import Change
 from tokenmirror.store.range_queries import tokens_of
@@ -20,33 +32,46 @@ from tokenmirror.store.rows import from_ms, to_ms
 from tokenmirror.viewmodels import recorded
 from tokenmirror.viewmodels.ranges import Cost, RangesFacts
 
+T = TypeVar("T")
 MONTHS = 5
 """Whole months before the period that it is seen against."""
 
 
-def ranges_of(db: sqlite3.Connection, facts: Known, narrow: Filter, now: datetime, zone: tzinfo) -> RangesFacts:
+class Keep(Protocol):
+    """A way to have something made once, and once more when what it is made of is another."""
+
+    def __call__(self, key: Hashable, make: Callable[[], T], /) -> T:
+        """Return what `make` gives, or gave."""
+
+
+class _Case(NamedTuple):
+    """What belongs together and is kept: when the last of it landed, in milliseconds, and what all of it took."""
+
+    landed_at: int
+    cost: Cost
+
+
+def ranges_of(
+    db: sqlite3.Connection, facts: Known, narrow: Filter, now: datetime, zone: tzinfo, keep: Keep | None = None
+) -> RangesFacts:
     """Return what the kept changes of a filter took, and those of the months before its last one.
 
     Kept is neither in part nor too young to judge. What belongs together is one case, and took what all of it took.
     """
     starts = _months(narrow.period, now, zone)
     since = to_ms(day_start(starts[0], zone))
-    repository_of = {row.id: row.repository for row in facts.commits}
     begin = narrow.period.start
-    whole = Period(None if begin is None else min(begin, from_ms(since)), narrow.period.end)
-    changes = facts.changes_in(replace(narrow, period=whole), repository_of)
-    costs = costs_of(db, facts, changes, narrow.source)
+    whole = replace(narrow, period=Period(None if begin is None else min(begin, from_ms(since)), narrow.period.end))
+    cases = partial(_cases, db, facts, whole)
     months: dict[date, list[Cost]] = {start: [] for start in starts}
+    begins = [to_ms(day_start(start, zone)) for start in (*starts, next_bucket(starts[-1], Bucket.MONTH))]
+    from_when = 0 if begin is None else to_ms(begin)
     current: list[Cost] = []
-    for piece in pieces_of(db, facts, changes):
-        kept = [changes[place].landed_at for place in piece if changes[place].state is FateState.KEPT]
-        if not kept:
-            continue
-        cost = _together([costs[place] for place in piece])
-        month = bucket_start(datetime.fromtimestamp(kept[-1] / 1000, zone).date(), Bucket.MONTH)
-        if month in months:
-            months[month].append(cost)
-        if begin is None or kept[-1] >= to_ms(begin):
+    for landed_at, cost in keep(("cases", whole), cases) if keep is not None else cases():
+        place = bisect_right(begins, landed_at)
+        if 0 < place < len(begins):
+            months[starts[place - 1]].append(cost)
+        if landed_at >= from_when:
             current.append(cost)
     today = now.astimezone(zone).date()
     end = narrow.period.end
@@ -58,6 +83,18 @@ def ranges_of(db: sqlite3.Connection, facts: Known, narrow: Filter, now: datetim
         today if end is None else (end - timedelta(seconds=1)).astimezone(zone).date(),
         today,
     )
+
+
+def _cases(db: sqlite3.Connection, facts: Known, narrow: Filter) -> list[_Case]:
+    """Return the pieces of work that landed in a filter of which something is kept."""
+    changes = facts.changes_in(narrow, {row.id: row.repository for row in facts.commits})
+    costs = costs_of(db, facts, changes, narrow.source)
+    cases = []
+    for piece in pieces_of(db, facts, changes):
+        kept = [changes[place].landed_at for place in piece if changes[place].state is FateState.KEPT]
+        if kept:
+            cases.append(_Case(kept[-1], _together([costs[place] for place in piece])))
+    return cases
 
 
 def _months(period: Period, now: datetime, zone: tzinfo) -> list[date]:

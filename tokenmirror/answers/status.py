@@ -76,9 +76,7 @@ def notices(db: sqlite3.Connection) -> list[str]:
                 )
             )
     lines += [
-        row.detail or f"{row.top}: {row.status}"
-        for row in status_queries.repositories(db)
-        if not row.ignored and row.status not in _FINE
+        detail or f"{top}: {state}" for top, state, detail in status_queries.repository_states(db) if state not in _FINE
     ]
     missing = status_queries.places_without_repository(db, "missing")
     if missing:
@@ -129,5 +127,5 @@ def _stored(db: sqlite3.Connection | None, paths: DataPaths, prices: PriceTable)
 def tray_view(db: sqlite3.Connection, spent_today: int, qualities: Collection[Quality]) -> TrayView:
     """Return the tray's tooltip and state."""
     broken = {problem.source for problem in problem_queries.problems(db)}
-    odd = [row for row in status_queries.repositories(db) if not row.ignored and row.status not in _FINE]
+    odd = [top for top, state, _detail in status_queries.repository_states(db) if state not in _FINE]
     return view.tray_view(spent_today, len(broken) + len(odd), qualities)

@@ -139,6 +139,12 @@ def repositories(db: sqlite3.Connection) -> list[RepositoryStatus]:
     return [RepositoryStatus(*[*row[:6], bool(row[6]), *row[7:], tuple(folders.get(row[0], ()))]) for row in rows]
 
 
+def repository_states(db: sqlite3.Connection) -> list[tuple[str, str, str | None]]:
+    """Return folder, status and detail of each repository that is not left out; without a look at its commits."""
+    told = "SELECT top, coalesce(status, 'new'), detail FROM repository WHERE ignored = 0 ORDER BY top"
+    return db.execute(told).fetchall()
+
+
 def places_without_repository(db: sqlite3.Connection, status: str | None = None) -> list[PlaceRow]:
     """Return working folders in no repository that calls were made in; all of them, or those of a status."""
     wanted = "p.repository IS NULL AND (? IS NULL OR p.status = ?)"

@@ -1,0 +1,34 @@
+"""What is the same for every period, kept while the database is as it was."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Hashable
+from typing import TypeVar, cast
+
+T = TypeVar("T")
+_MOST = 32
+"""So many filters a person may go back and forth between."""
+
+
+class Unchanged:
+    """Answers of one connection, each made once for a state of the database."""
+
+    def __init__(self, db: sqlite3.Connection) -> None:
+        """Keep nothing yet."""
+        self._db = db
+        self._state: tuple[int, object] = (-1, None)
+        self._kept: dict[Hashable, object] = {}
+
+    def get(self, of: object, key: Hashable, make: Callable[[], T]) -> T:
+        """Return what `make` gives: what it gave before, if the database and what it is `of` are the same.
+
+        Two things `of` which it is made are the same if they are one object; a key always stands for one type.
+        """
+        version = int(self._db.execute("PRAGMA data_version").fetchone()[0])
+        if version != self._state[0] or of is not self._state[1] or len(self._kept) >= _MOST:
+            self._state = version, of
+            self._kept.clear()
+        if key not in self._kept:
+            self._kept[key] = make()
+        return cast("T", self._kept[key])
