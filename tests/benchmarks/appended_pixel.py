@@ -21,20 +21,17 @@ import random
 import shutil
 import sqlite3
 import statistics
-import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from pathlib import Path
-from queue import Empty, SimpleQueue
-from threading import Thread
 
 from tests.benchmarks.appended_line import Log, percentile
 from tests.benchmarks.setting import Setting
+from tests.benchmarks.shown import on_screen, window
 from tests.benchmarks.side_by_side import Row
-from tests.flow.computer import CHECKOUT, Computer, session_log
+from tests.flow.computer import Computer, session_log
 from tests.flow.moments import NOON
 
 WORST = 5.0
@@ -43,30 +40,6 @@ _TOKENS = 3_000_000
 """Of each line, so that figures and bars must be others."""
 _PATIENCE_SECONDS, _CALM_SECONDS = 60.0, 6.0
 _NOT_COUNTED = 3
-
-_PICTURE = """
-import sys, time
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QGuiApplication
-def tell(name):
-    print(name, time.perf_counter(), flush=True)
-class Eye(QObject):
-    def __init__(self, window):
-        super().__init__(window)
-        self.window, self.before, self.waits = window, None, False
-        QGuiApplication.instance().installEventFilter(self)
-    def eventFilter(self, watched, event):
-        if event.type() == QEvent.Type.Paint and not self.waits:
-            self.waits = True
-            QTimer.singleShot(0, self.look)
-        return False
-    def look(self):
-        self.waits = False
-        now = self.window.screen().grabWindow(self.window.winId()).toImage()
-        if now != self.before:
-            self.before = now
-            tell("changed")
-"""
 
 _FLOOR = """
 import sqlite3
@@ -152,46 +125,6 @@ main(sys.argv[1:])
 """
 
 
-class Window:
-    """A process with a window that tells when its picture changed."""
-
-    def __init__(self, running: subprocess.Popen[str]) -> None:
-        self._told: SimpleQueue[tuple[str, float]] = SimpleQueue()
-        Thread(target=self._hear, args=(running,), daemon=True).start()
-
-    def _hear(self, running: subprocess.Popen[str]) -> None:
-        assert running.stdout is not None
-        for line in running.stdout:
-            name, at = line.split()
-            self._told.put((name, float(at)))
-
-    def wait_for(self, wanted: str, since: float = 0.0) -> dict[str, float]:
-        """Wait until something was told after a moment; return it, and what was told before it for the first time."""
-        found: dict[str, float] = {}
-        until = time.monotonic() + _PATIENCE_SECONDS
-        while wanted not in found:
-            try:
-                name, at = self._told.get(timeout=max(0.01, until - time.monotonic()))
-            except Empty:
-                raise SystemExit(f"The window never told that it was {wanted}.") from None
-            if at >= since:
-                found.setdefault(name, at)
-        return found
-
-
-@contextmanager
-def window(program: str, *argv: str, env: dict[str, str]) -> Iterator[Window]:
-    """Run a program with a window until it is ready."""
-    command = [sys.executable, "-c", _PICTURE + program, *argv]
-    with subprocess.Popen(command, env=env, cwd=CHECKOUT, stdout=subprocess.PIPE, text=True) as running:
-        try:
-            shown = Window(running)
-            shown.wait_for("ready")
-            yield shown
-        finally:
-            running.terminate()
-
-
 def _log_of_today(path: Path) -> Log:
     log = Log(path, _TOKENS)
     log.moment = round(time.time() * 1000)
@@ -217,9 +150,7 @@ def measure(folder: Path, lines: int, store: Path | None) -> dict[str, list[floa
     with closing(sqlite3.connect(folder / "floor.db")) as db:
         db.execute("PRAGMA journal_mode = WAL")
         db.execute("CREATE TABLE call (at INTEGER PRIMARY KEY, tokens INTEGER)")
-    env = {**os.environ, **computer.environment()}
-    if not {"DISPLAY", "WAYLAND_DISPLAY"} & env.keys():
-        env.setdefault("QT_QPA_PLATFORM", "offscreen")
+    env = on_screen({**os.environ, **computer.environment()})
     dice = random.Random(7)
     took: dict[str, list[float]] = {"told": [], "answered": [], "ours": [], "floor": []}
     bare = window(_FLOOR, str(plain), str(folder / "floor.db"), env=env)
