@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta, tzinfo
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from tokenmirror.domain.outcomes import FateState
 from tokenmirror.domain.periods import Bucket, Period, bucket_start, day_start, natural_bucket, next_bucket
@@ -97,24 +98,25 @@ class _Slot:
 
 
 def _bars(facts: MirrorFacts, starts: Sequence[date], bucket: Bucket, now: datetime, zone: tzinfo) -> tuple[Bar, ...]:
-    slots = {start: _Slot() for start in starts}
+    slots = [_Slot() for _start in starts]
+    ends = [day_start(next_bucket(start, bucket), zone) for start in starts]
+    begins = [day_start(start, zone).timestamp() for start in starts] + [end.timestamp() for end in ends[-1:]]
 
-    weeks_from = locale().first_weekday
-
-    def slot(moment: datetime) -> _Slot:
-        return slots.get(bucket_start(moment.astimezone(zone).date(), bucket, weeks_from)) or _Slot()
+    def slot(seconds: float) -> _Slot:
+        place = bisect_right(begins, seconds)
+        return slots[place - 1] if 0 < place < len(begins) else _Slot()
 
     for lot in facts.lots:
-        slot(lot.at).lots.append(lot)
+        slot(lot.at.timestamp()).lots.append(lot)
     for charge in facts.charges:
-        slot(charge.at).charges.append(charge)
+        slot(charge.at.timestamp()).charges.append(charge)
     for change in facts.changes:
-        slot(datetime.fromtimestamp(change.landed_at / 1000, zone)).landed.append(change)
+        slot(change.landed_at / 1000).landed.append(change)
     today = now.astimezone(zone).date()
     labels = _labels(starts, bucket, today)
     return tuple(
-        _bar(facts, _Span(start, label, bucket, today, zone), slots[start])
-        for start, label in zip(starts, labels, strict=True)
+        _bar(facts, _Span(start, end, label, bucket, today, zone), slot)
+        for start, end, label, slot in zip(starts, ends, labels, slots, strict=True)
     )
 
 
@@ -148,15 +150,12 @@ class _Span:
     """The time of one bar."""
 
     start: date
+    end: datetime
+    """When it is over."""
     label: str
     bucket: Bucket
     today: date
     zone: tzinfo
-
-    @property
-    def end(self) -> datetime:
-        """Return when it is over."""
-        return day_start(next_bucket(self.start, self.bucket), self.zone)
 
 
 def _bar(facts: MirrorFacts, span: _Span, slot: _Slot) -> Bar:
@@ -164,7 +163,7 @@ def _bar(facts: MirrorFacts, span: _Span, slot: _Slot) -> Bar:
     guessed = sum(lot.usage.total_tokens for lot in slot.lots if lot.guessed)
     estimated = recorded.estimated_tokens(slot.lots)
     without = recorded.calls_without(slot.lots)
-    marks = [LandedMark(c.state, facts.commit_ids.get(c.first_commit, ""), c.subject, c.guessed) for c in slot.landed]
+    marks = (LandedMark(c.state, facts.commit_ids.get(c.first_commit, ""), c.subject, c.guessed) for c in slot.landed)
     return Bar(
         start=span.start,
         axis_text=span.label,
@@ -174,7 +173,7 @@ def _bar(facts: MirrorFacts, span: _Span, slot: _Slot) -> Bar:
         total_text=recorded.marked(added) or _no_calls(slot, "0"),
         list_price=added.price / 10**12 if added.priced else None,
         list_price_text=_price(facts, added) if added.priced else "",
-        landed=tuple(marks[:MOST_MARKS]),
+        landed=tuple(islice(marks, MOST_MARKS)),
         landed_text=landed_text(slot.landed),
         weekend=span.bucket is Bucket.DAY and span.start.weekday() >= 5,  # noqa: PLR2004 - Saturday
         observed=_observed(facts, span, slot),
