@@ -6,6 +6,7 @@ from datetime import tzinfo
 
 from PySide6.QtCore import QObject, Signal
 
+from tokenmirror.app.ahead import Ahead
 from tokenmirror.app.questions import first_question, ledger_question, question, scatter_question
 from tokenmirror.app.reader import Reader
 from tokenmirror.app.summaries import Summaries
@@ -36,6 +37,7 @@ class Asking(QObject):
     nothing_to_ask = Signal(str)
     """The open screen shows nothing that is stored; its name."""
     _window: Window
+    _ahead: Ahead
 
     def __init__(self, reader: Reader, zone: tzinfo, summaries: Summaries, parent: QObject) -> None:
         super().__init__(parent)
@@ -56,6 +58,7 @@ class Asking(QObject):
     def listen(self, window: Window) -> None:
         """Put a window's questions from now on."""
         self._window = window
+        self._ahead = Ahead(self._reader, self._zone, window)
         window.look_changed.connect(self._look)
         window.detail_asked.connect(self._detail)
         window.ledger_asked.connect(self._ledger)
@@ -65,6 +68,7 @@ class Asking(QObject):
 
     def _look(self) -> None:
         """Ask for the screen that a person turned to before all that waits, which may be of another screen."""
+        self._ahead.show()
         self.screen(ahead=True)
         if not self._mirrored:
             self.first(self._window.narrowing)

@@ -20,6 +20,8 @@ class FilterBox(QComboBox):
     """Choose one value; a value that narrows is semibold."""
 
     picked = Signal(str)
+    opened = Signal()
+    """Its list is seen now."""
 
     def __init__(self, name: str, theme: Theme) -> None:
         super().__init__()
@@ -64,6 +66,7 @@ class FilterBox(QComboBox):
         """Show the list as wide as its values; it is not made before somebody wants to see it."""
         self.view().setMinimumWidth(min(self.view().sizeHintForColumn(0) + 24, _WIDEST))
         super().showPopup()
+        self.opened.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page: turning it must not change a filter."""
