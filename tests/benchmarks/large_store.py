@@ -33,7 +33,7 @@ _EDITS, _TURNS = 8, 5
 class Span:
     """How far back a store reaches from its last moment, and how many calls a session has."""
 
-    years: int = 5
+    years: float = 5
     now_ms: int = NOW_MS
     calls: int = 25
     mixed: bool = True
@@ -100,7 +100,7 @@ class _Maker:
         yield _FLOW, iter(flows)
 
     def _at(self, place: int, whole: int) -> int:
-        reach = self._span.years * _YEAR_MS
+        reach = round(self._span.years * _YEAR_MS)
         return self._span.now_ms - reach + reach * place // whole
 
     def _session(self, place: int) -> Sequence[Any]:

@@ -33,6 +33,8 @@ PARTS = {
     "appended": Part("tests.benchmarks.appended_line", "rows", "an appended line until it is a committed row"),
     "pixel": Part("tests.benchmarks.appended_pixel", "rows", "an appended line until pixels of the window change"),
     "sums": Part("tests.benchmarks.sums", "rows", "kept sums of a million calls, beside the calls themselves"),
+    "click": Part("tests.benchmarks.filter_click", "rows", "another period or project until its chart is drawn"),
+    "rooms": Part("tests.benchmarks.rooms", "rows", "each screen with the same days in 1, 4 and 16 times the history"),
     "window": Part("tests.benchmarks.first_window", "rows", "a start until the first window, beside a bare one"),
     "rest": Part("tests.benchmarks.at_rest", "rows", "collector and app while nothing happens; takes ten minutes"),
 }
