@@ -133,7 +133,8 @@ class Asker:
         db, problem = self._opened()
         if db is None:
             return unknown_session(wanted, problem)
-        return page_of(db, wanted, narrow, self._price_table(), Clock(self._now(), self._zone))
+        known = self._pages(db).grouping.now()
+        return page_of(db, known, wanted, narrow, self._price_table(), Clock(self._now(), self._zone))
 
     def measures(self, when: Lookback | Period, narrow: Filter, first_weekday: int = 0) -> tuple[MeasureView, ...]:
         """Return the measures of a time; the filter's own period is not used. None without a database."""

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import sys
-from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 
@@ -18,7 +17,7 @@ from tokenmirror.paths import DataPaths
 from tokenmirror.prices import PriceFileError, PriceTable, load
 from tokenmirror.store import status_queries
 from tokenmirror.store.cipher import is_encrypted
-from tokenmirror.store.settings_queries import kinds_stored, model_days
+from tokenmirror.store.settings_queries import calls_of, kinds_stored, model_days
 from tokenmirror.viewmodels import settings_made as made
 from tokenmirror.viewmodels.settings import SettingsView
 
@@ -90,13 +89,12 @@ def _prices(asked: Asked) -> SettingsView:
     )
 
 
-def _unpriced(db: sqlite3.Connection | None, table: PriceTable) -> Counter[str]:
+def _unpriced(db: sqlite3.Connection | None, table: PriceTable) -> Mapping[str, int]:
     """Count the calls of models that the table has no price for, on their day and in their tier."""
-    found: Counter[str] = Counter()
-    for row in model_days(db) if db is not None else ():
-        if table.rates(row.model, datetime.combine(row.day, time(), UTC), row.tier) is None:
-            found[row.model] += row.calls
-    return found
+    if db is None:
+        return {}
+    looked_up = ((one, datetime.combine(one.day, time(), UTC)) for one in model_days(db))
+    return calls_of(db, {one for one, at in looked_up if table.rates(one.model, at, one.tier) is None})
 
 
 _PAGES: dict[str, Callable[[Asked], SettingsView]] = {

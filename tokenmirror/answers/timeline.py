@@ -7,7 +7,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from tokenmirror.answers.explain_session import session_evidence
-from tokenmirror.answers.facts import landed, priced_spends
+from tokenmirror.answers.facts import priced_spends
+from tokenmirror.answers.grouping import Grouped
 from tokenmirror.answers.own_notes import of_session
 from tokenmirror.answers.tools import title
 from tokenmirror.domain.outcomes import FateState
@@ -35,13 +36,17 @@ from tokenmirror.viewmodels.timeline_shapes import SessionPage
 from tokenmirror.viewmodels.timeline_words import LANDED
 
 
-def page_of(db: sqlite3.Connection, wanted: str, narrow: Filter, prices: PriceTable, clock: Clock) -> SessionPage:
-    """Return the page of a session, by source and id joined by a colon."""
-    facts = timeline_facts(db, wanted, narrow, prices)
+def page_of(
+    db: sqlite3.Connection, known: Grouped, wanted: str, narrow: Filter, prices: PriceTable, clock: Clock
+) -> SessionPage:
+    """Return the page of a session, by source and id joined by a colon, with what is known of all changes."""
+    facts = timeline_facts(db, known, wanted, narrow, prices)
     return unknown_session(wanted) if facts is None else session_page(facts, clock)
 
 
-def timeline_facts(db: sqlite3.Connection, wanted: str, narrow: Filter, prices: PriceTable) -> SessionFacts | None:
+def timeline_facts(
+    db: sqlite3.Connection, known: Grouped, wanted: str, narrow: Filter, prices: PriceTable
+) -> SessionFacts | None:
     """Return everything that is known of a session in the order of time; None where it is not stored."""
     source, _, native = wanted.partition(":")
     row = timeline_queries.session_named(db, source, native)
@@ -57,7 +62,7 @@ def timeline_facts(db: sqlite3.Connection, wanted: str, narrow: Filter, prices: 
         prompts=tuple(map(from_ms, timeline_queries.prompts_of(db, row.key))),
         commands=tuple(map(from_ms, timeline_queries.commands_of(db, row.key))),
         said_unknown=tuple((said.at, said.prefix) for said in evidence.said_unknown),
-        commits=tuple(_commits(db, row.key, spends)), changes=tuple(_changes(db, spends)),
+        commits=tuple(_commits(db, row.key, spends)), changes=tuple(_changes(known, spends)),
         children=tuple(_children(db, row)), charges=tuple(_charges(db, row)),
         records=evidence.calls + evidence.repeats + evidence.replays, repeats=evidence.repeats,
         replays=evidence.replays, logs=len(evidence.logs), meant=correction_rows.intents(db).get(row.key),
@@ -111,10 +116,10 @@ def _commit(row: CommitFacts, link: LinkFacts | None) -> TimedCommit:
     )  # fmt: skip
 
 
-def _changes(db: sqlite3.Connection, spends: Sequence[Spend]) -> list[Change]:
+def _changes(known: Grouped, spends: Sequence[Spend]) -> list[Change]:
     """Return the changes into which tokens went that landed."""
     into = {spend.commit for spend in spends if spend.commit is not None and spend.outcome in LANDED}
-    return [change for change in landed(db).changes if into & set(change.commits)] if into else []
+    return [change for change in known.changes if not into.isdisjoint(change.commits)] if into else []
 
 
 def _children(db: sqlite3.Connection, row: SessionKey) -> Iterator[Child]:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Collection
 from datetime import UTC, date, datetime
 from typing import NamedTuple
 
-_DAY_MS = 86_400_000
+from tokenmirror.domain.periods import Filter
+from tokenmirror.store.day_schema import DAY_MS
+from tokenmirror.store.kept_days import KEPT, days_of
+
 _OWN = (
     "note", "intent", "own_answer", "ceiling", "scenario", "experiment", "correction", "own_address", "summary_draft",
     "summary_given",
@@ -16,23 +21,53 @@ _OWN = (
 
 
 class ModelDay(NamedTuple):
-    """The counted calls of one model on one day, in one service tier."""
+    """What a list price is looked up by: a model on one day, in one service tier."""
 
     model: str
     day: date
     tier: str | None
-    calls: int
 
 
-def model_days(db: sqlite3.Connection) -> Iterator[ModelDay]:
-    """Yield what prices are looked up by, for all counted calls whose tokens are recorded."""
-    rows = db.execute(
-        f"SELECT m.text, c.at / {_DAY_MS}, t.text, count(*) FROM call c JOIN word m ON m.id = c.model"
-        " LEFT JOIN word t ON t.id = c.service_tier WHERE c.replay = 0 AND c.input_tokens + c.output_tokens > 0"
-        " GROUP BY 1, 2, 3"
+def model_days(db: sqlite3.Connection) -> list[ModelDay]:
+    """Return what prices are looked up by, for all counted calls whose tokens are recorded."""
+    days = days_of(db, Filter())
+    found = (
+        f"SELECT c.model, c.at / {DAY_MS} AS day, coalesce(c.service_tier, 0) AS tier{days.calls}"
+        " WHERE c.replay = 0 AND c.input_tokens + c.output_tokens > 0"
     )
+    given = list(days.spans_given)
+    if days.kept:
+        found += (
+            f" UNION ALL SELECT s.model, s.day, s.tier{KEPT} CROSS JOIN day_spent s ON s.start = d.start"
+            " WHERE s.input_tokens + s.output_tokens > 0"
+        )
+        given.append(days.kept)
+    rows = db.execute(
+        f"SELECT m.text, c.day, t.text FROM (SELECT DISTINCT model, day, tier FROM ({found})) c"
+        " JOIN word m ON m.id = c.model LEFT JOIN word t ON t.id = c.tier",
+        given,
+    )
+    return [ModelDay(model, _day(day), tier) for model, day, tier in rows]
+
+
+def calls_of(db: sqlite3.Connection, wanted: Collection[ModelDay]) -> dict[str, int]:
+    """Return how many counted calls there are of some models, on those days and in those tiers."""
+    if not wanted:
+        return {}
+    rows = db.execute(
+        f"SELECT m.text, c.at / {DAY_MS}, t.text, count(*) FROM call c JOIN word m ON m.id = c.model"
+        " LEFT JOIN word t ON t.id = c.service_tier WHERE c.replay = 0 AND c.input_tokens + c.output_tokens > 0"
+        " AND c.model IN (SELECT id FROM word WHERE text IN (SELECT value FROM json_each(?))) GROUP BY 1, 2, 3",
+        (json.dumps(sorted({one.model for one in wanted})),),
+    )
+    found: Counter[str] = Counter()
     for model, day, tier, calls in rows:
-        yield ModelDay(model, datetime.fromtimestamp(day * _DAY_MS / 1000, UTC).date(), tier, calls)
+        found[model] += calls if ModelDay(model, _day(day), tier) in wanted else 0
+    return found
+
+
+def _day(number: int) -> date:
+    return datetime.fromtimestamp(number * DAY_MS / 1000, UTC).date()
 
 
 def kinds_stored(db: sqlite3.Connection) -> dict[str, int]:

@@ -99,18 +99,33 @@ def told(db: sqlite3.Connection) -> dict[str, Told]:
         name: Told(name, count, 0, 0, {})
         for name, count in db.execute("SELECT source, count(*) FROM session GROUP BY source")
     }
-    rows = db.execute(
-        "SELECT s.source, c.quality, c.replay <> 0, count(*), sum(max(1, coalesce(k.records, 1))) FROM call c"
-        " JOIN session s ON s.id = c.session LEFT JOIN (SELECT call, sum(records) AS records FROM call_record"
-        " GROUP BY call) k ON k.call = c.id GROUP BY 1, 2, 3"
+    days = days_of(db, Filter())
+    known = (
+        f"SELECT s.source AS source, c.quality AS quality, 1 AS calls{days.calls} JOIN session s ON s.id = c.session"
+        " WHERE c.replay = 0"
     )
-    for name, quality, replay, calls, records in rows:
-        known = found[name]
-        if replay:
-            found[name] = known._replace(replays=known.replays + records)
-        else:
-            counted = {**known.calls, QUALITIES[quality]: calls}
-            found[name] = known._replace(repeats=known.repeats + records - calls, calls=counted)
+    again = (
+        "SELECT session, CASE WHEN replay THEN 0 ELSE records - 1 END AS repeats,"
+        " CASE WHEN replay THEN records ELSE 0 END AS replays FROM (SELECT c.session, c.replay,"
+        f" max(1, coalesce((SELECT sum(records) FROM call_record k WHERE k.call = c.id), 1)) AS records{days.calls})"
+    )
+    given = list(days.spans_given)
+    if days.kept:
+        known += f" UNION ALL SELECT k.source, k.quality, k.calls{KEPT} CROSS JOIN day_spent k ON k.start = d.start"
+        again += (
+            f" UNION ALL SELECT k.session, k.repeats, k.replays{KEPT} CROSS JOIN day_session k ON k.start = d.start"
+        )
+        given.append(days.kept)
+    for name, quality, calls in db.execute(
+        f"SELECT source, quality, sum(calls) AS n FROM ({known}) GROUP BY 1, 2 HAVING n > 0", given
+    ):
+        counted = {**found[name].calls, QUALITIES[quality]: calls}
+        found[name] = found[name]._replace(calls=counted)
+    sums = "sum(t.repeats), sum(t.replays)"
+    for name, repeats, replays in db.execute(
+        f"SELECT s.source, {sums} FROM ({again}) t JOIN session s ON s.id = t.session GROUP BY 1", given
+    ):
+        found[name] = found[name]._replace(repeats=repeats, replays=replays)
     return found
 
 

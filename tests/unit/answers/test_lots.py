@@ -21,13 +21,13 @@ from tokenmirror.domain.periods import Bucket, Filter, Period, day_start
 from tokenmirror.domain.usage import Quality
 from tokenmirror.insights.spending import Lot, Spend, Sum, add_lots, add_up, add_up_by, calls_in
 from tokenmirror.prices import PriceTable
-from tokenmirror.store import counted_queries, day_sums, lot_queries
+from tokenmirror.store import counted_queries, day_sums, lot_queries, settings_queries, status_queries
 from tokenmirror.store.database import open_reader, open_writer
 from tokenmirror.store.kept_days import days_of
 from tokenmirror.store.ledger_scratch import COST, FOR_CALL
 from tokenmirror.store.queries import FROM_CALL, conditions_of
 from tokenmirror.store.range_queries import tokens_of
-from tokenmirror.store.rows import to_ms
+from tokenmirror.store.rows import QUALITIES, to_ms
 from tokenmirror.viewmodels.outcome_bars import bar_starts
 
 NOW = datetime.fromtimestamp(NOW_MS / 1000, UTC)
@@ -228,3 +228,40 @@ def test_one_screen_asks_in_one_go(tmp_path: Path) -> None:
     asker = Asker(tmp_path, zone=UTC, now=lambda: NOW, home=tmp_path)
     assert asker.mirror(Filter()).chart.bars == ()
     asker.close()
+
+
+def test_what_logs_told(pages: Pages) -> None:
+    """Calls by source and quality, what was told again and what was replayed, are counted call by call."""
+    wanted: dict[str, tuple[Counter[Quality], list[int]]] = {}
+    records_of = "(SELECT sum(records) FROM call_record WHERE call = c.id)"
+    rows = pages._db.execute(f"SELECT s.source, c.quality, c.replay, max(1, coalesce({records_of}, 1)){FROM_CALL}")
+    for source, quality, replay, records in rows:
+        calls, again = wanted.setdefault(source, (Counter(), [0, 0]))
+        calls[QUALITIES[quality]] += not replay
+        again[1 if replay else 0] += records if replay else records - 1
+    found = status_queries.told(pages._db)
+
+    assert {name: dict(one.calls) for name, one in found.items()} == {name: +one[0] for name, one in wanted.items()}
+    assert {name: [one.repeats, one.replays] for name, one in found.items()} == {n: one[1] for n, one in wanted.items()}
+
+
+def test_what_prices_are_looked_up_by(pages: Pages) -> None:
+    """Models, days and tiers are those of calls with tokens, and so is how many calls there are of some."""
+    rows = pages._db.execute(
+        "SELECT m.text, c.at / 86400000, t.text FROM call c JOIN word m ON m.id = c.model"
+        " LEFT JOIN word t ON t.id = c.service_tier WHERE c.replay = 0 AND c.input_tokens + c.output_tokens > 0"
+    )
+    calls = Counter(
+        settings_queries.ModelDay(model, datetime.fromtimestamp(day * 86_400, UTC).date(), tier)
+        for model, day, tier in rows
+    )
+    found = settings_queries.model_days(pages._db)
+    some = {one for one in found if one.day.day % 2}
+    wanted: Counter[str] = Counter()
+    for one in some:
+        wanted[one.model] += calls[one]
+
+    assert len(found) == len(set(found))
+    assert set(found) == set(calls)
+    assert settings_queries.calls_of(pages._db, some) == wanted
+    assert settings_queries.calls_of(pages._db, set()) == {}

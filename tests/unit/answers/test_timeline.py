@@ -12,6 +12,7 @@ from tests.unit.answers.conftest import Data
 from tests.unit.answers.made_sessions import CLOCK_SET_BACK, add_sessions, link_long
 from tests.unit.store.files import new_file
 from tests.unit.store.small_world import NOON, build, minute, oid
+from tokenmirror.answers.grouping import Grouping
 from tokenmirror.answers.ledgers import session_facts
 from tokenmirror.answers.timeline import page_of, timeline_facts
 from tokenmirror.domain.corrections import Saying, Word
@@ -43,7 +44,8 @@ class Pages:
     def of(self, session: str, narrow: Filter | None = None) -> SessionPage:
         """Return a page."""
         wanted = session if ":" in session else f"claude_code:{session}"
-        return page_of(self.data.db, wanted, narrow or Filter(), self.prices, Clock(minute(60), BERLIN))
+        known = Grouping(self.data.db).now()
+        return page_of(self.data.db, known, wanted, narrow or Filter(), self.prices, Clock(minute(60), BERLIN))
 
     def lane(self, session: str, kind: LaneKind) -> Lane:
         """Return a lane, the first of its kind."""
@@ -68,7 +70,8 @@ def pages(tmp_path_factory: pytest.TempPathFactory, prices: PriceTable) -> Itera
 @pytest.mark.parametrize("session", SESSIONS)
 def test_everything_adds_up_to_the_session(pages: Pages, session: str) -> None:
     """Stretches, calls and outcomes hold exactly the tokens that the ledger has, and all calls and edits."""
-    facts = timeline_facts(pages.data.db, f"claude_code:{session}", Filter(), pages.prices)
+    known = Grouping(pages.data.db).now()
+    facts = timeline_facts(pages.data.db, known, f"claude_code:{session}", Filter(), pages.prices)
     assert facts is not None
     ledger = next(one for one in session_facts(pages.data.db, Filter(), pages.prices) if one.row.native == session)
     page = pages.of(session)
