@@ -111,7 +111,7 @@ def _graph(data: bytes) -> None:
 
 def _heads(data: bytes) -> None:
     references.heads(_said(data))
-    references.symbolic_target(_said(data), "refs/remotes/origin/HEAD")
+    references.references(_said(data))
 
 
 def _default_branch(data: bytes) -> None:
