@@ -19,7 +19,7 @@ from tokenmirror.domain.fingerprints import Fingerprinter
 from tokenmirror.domain.graph import Graph
 from tokenmirror.git.blame import NEVER, Wider, blame_counts, chained, rename_steps
 from tokenmirror.git.generated import generated_paths
-from tokenmirror.git.history import read_commits
+from tokenmirror.git.history import read_commits, read_exactly
 from tokenmirror.git.identity import Author, authors, authors_of
 from tokenmirror.git.ignored import LIST_NAME, listed_commits
 from tokenmirror.git.patch_ids import patch_ids, range_patch_ids
@@ -33,6 +33,8 @@ from tokenmirror.store.rows import from_ms
 BEFORE_SESSIONS = timedelta(days=7)
 """How far before a repository's first session its history is read."""
 _BATCH = 400
+_FEW = 200
+"""So many commits are named to git one by one; for more it walks through history."""
 _MOST_BRANCH_TIPS = 400
 _AT_ONCE, _AT_ONCE_EASY = 16, 96
 """Files that are blamed between two looks at whether to stop: each by itself, and those written once."""
@@ -84,11 +86,9 @@ class Authors(NamedTuple):
 
     nodes: AbstractSet[CommitId]
     begin: int
-    """The second, or that names can have been mapped to others: then there is no telling what else changed."""
     pairs: frozenset[Author]
 
 
-_MAPPED = -1
 NOBODY = Authors(frozenset(), 0, frozenset())
 
 
@@ -103,6 +103,8 @@ class HistoryReader:
         self._step = step
         self._renamed: dict[int, tuple[CommitId, CommitId, list[tuple[str, str]]]] = {}
         """By repository: since which commit and up to which it is known what was renamed."""
+        self._wrote: dict[CommitId, Author] = {}
+        """Who wrote the commits that were read just now."""
         self._renaming: dict[CommitId, list[tuple[str, str]]] = {}
         """By commit that was read just now and has one parent: what it renamed."""
 
@@ -119,15 +121,21 @@ class HistoryReader:
         return graph
 
     def authors(self, row: RepositoryRow, standing: Standing, graph: Graph, before: Authors | None) -> Authors:
-        """Return who wrote commits since the first session; where nothing else can have changed, new ones are asked."""
+        """Return who wrote commits since the first session; git is asked for those that were not read just now."""
         since = self._window_start(row.id)
         if since is None:
             return NOBODY
-        begin = _MAPPED if standing.mapped else int(since.timestamp())
+        begin = int(since.timestamp())
         if before is None or standing.mapped or before.begin != begin or not before.nodes <= graph.nodes.keys():
-            return Authors(graph.nodes.keys(), begin, authors(standing.git, standing.tips(), since))
-        new = [oid for oid in graph.nodes.keys() - before.nodes if graph.nodes[oid].committed >= begin]
-        return Authors(graph.nodes.keys(), begin, before.pairs | authors_of(standing.git, new))
+            before = NOBODY
+        read, self._wrote = self._wrote, {}
+        here = (oid for oid, node in graph.nodes.items() if node.committed >= begin and oid not in before.nodes)
+        left = [oid for oid in here if oid not in read]
+        few = len(left) <= _FEW
+        asked = authors_of(standing.git, left) if few else authors(standing.git, standing.tips(), since)
+        pairs = before.pairs.union(asked, read.values())
+        # What a file made of names is not known of later.
+        return Authors(frozenset() if standing.mapped else graph.nodes.keys(), begin, pairs)
 
     def refresh_blame(
         self,
@@ -200,15 +208,11 @@ class HistoryReader:
         return None if first is None else from_ms(first) - BEFORE_SESSIONS
 
     def _read_commits(self, row: RepositoryRow, standing: Standing, since: datetime, graph: Graph) -> None:
-        known = {CommitId(oid) for oid in git_rows.known_commits(self._db, row.id)}
-        older = self._older(row.id, known, since, graph)
-        self._renaming = {}
-        # Who names a commit names all that it builds on.
-        known -= {parent for oid in known for parent in graph.parents(oid)}
         batch: list[CommitRead] = []
-        commits = read_commits(standing.git, standing.tips(), known, since, fingerprint=self._line)
-        for commit in chain(commits, read_commits(standing.git, older, (), since, fingerprint=self._line)):
+        self._renaming, self._wrote = {}, {}
+        for commit in self._unread(row, standing, since, graph):
             batch.append(commit)
+            self._wrote[commit.id] = (commit.author, commit.author_name)
             if len(commit.parents) == 1 and commit.problem is None and not commit.too_large:
                 self._renaming[commit.id] = [(file.old_path, file.path) for file in commit.files if file.old_path]
             if len(batch) >= _BATCH:
@@ -216,6 +220,22 @@ class HistoryReader:
                 batch = []
                 self._step()
         self._store(row.id, standing, batch)
+
+    def _unread(self, row: RepositoryRow, standing: Standing, since: datetime, graph: Graph) -> Iterator[CommitRead]:
+        """Return what is not stored yet; few commits are named to git one by one, which then need not walk."""
+        known = {CommitId(oid) for oid in git_rows.known_commits(self._db, row.id)}
+        older = self._older(row.id, known, since, graph)
+        begin = since.timestamp()
+        new = {oid: node for oid, node in graph.beyond(known).items() if node.committed >= begin} if known else {}
+        if known and len(new) <= _FEW:
+            # Newest first, as git walks.
+            ordered = sorted(new, key=lambda oid: (-new[oid].committed, new[oid].order))
+            commits = read_exactly(standing.git, ordered, fingerprint=self._line)
+        else:
+            # Who names a commit names all that it builds on.
+            known -= {parent for oid in known for parent in graph.parents(oid)}
+            commits = read_commits(standing.git, standing.tips(), known, since, fingerprint=self._line)
+        return chain(commits, read_commits(standing.git, older, (), since, fingerprint=self._line))
 
     def _older(self, repository: int, known: Collection[CommitId], since: datetime, graph: Graph) -> list[CommitId]:
         """Return commits from before those that are stored: sessions of before came to be known, or are known again."""
