@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from tokenmirror.domain.blake import blake2b
 from tokenmirror.domain.commits import CommitId, ReflogEntry
 from tokenmirror.git.instants import instant
 from tokenmirror.git.problems import GitError, understood
@@ -30,7 +31,9 @@ class Reflog(NamedTuple):
 
     marks: tuple[int, ...]
     """How its file looked, its size first."""
-    bytes: int
+    size: int
+    digest: bytes
+    """Of what was read, which later lines are put behind."""
     entries: tuple[ReflogEntry, ...]
 
 
@@ -49,16 +52,27 @@ def reflog_entries(git: Git, common_dir: Path, known: Reflogs | None = None) -> 
     before = {} if known is None else known
     for ref, path in _logs(common_dir):
         log, now = before.get(path), marks(path)
-        if log is None or log.marks != now or log.bytes > left:
-            data = _newest(path, min(left, _MOST_OF_ONE))
-            log = Reflog(now, len(data), tuple(_entries(ref, data)))
-        if log.marks[:1] == (log.bytes,):  # else it grew meanwhile, or is too long to be held as a whole
+        if log is None or log.marks != now or log.size > left:
+            log = _read(ref, now, _newest(path, min(left, _MOST_OF_ONE)), log)
+        if log.marks[:1] == (log.size,):  # else it grew meanwhile, or is too long to be held as a whole
             read[path] = log
-        left -= log.bytes
+        left -= log.size
         found += log.entries
     before.clear()
     before.update(read)
     return found
+
+
+def _read(ref: str, looks: tuple[int, ...], data: bytes, before: Reflog | None) -> Reflog:
+    """Read a reflog; of one that only grew what is new."""
+    size = before.size if before is not None else 0
+    if before is None or data[size - 1 : size] != b"\n" or _digest(data[:size]) != before.digest:
+        return Reflog(looks, len(data), _digest(data), tuple(_entries(ref, data)))
+    return Reflog(looks, len(data), _digest(data), (*before.entries, *_entries(ref, data[size:])))
+
+
+def _digest(data: bytes) -> bytes:
+    return blake2b(data, digest_size=16).digest()
 
 
 def head_refs(common_dir: Path, top: Path | None) -> dict[str, str]:
