@@ -65,7 +65,7 @@ class Versions:
             return
         try:
             self._known |= _changed(git, before, head, self._known.keys())
-        except GitError:
+        except (GitError, _TooManyError):
             self._known.clear()
 
 
@@ -75,7 +75,7 @@ def _changed(git: Git, before: CommitId, now: CommitId, wanted: Collection[str])
     with git.stream(*_CHANGES, checked(before), checked(now), "--", limit=QUICK) as said, understood(git.folder):
         fields = _rows(said)
         for about in fields:
-            name = os.fsdecode(next(fields))
+            name = os.fsdecode(next(fields, b""))
             _old_mode, mode, _old, new, _kind = about.removeprefix(b":").split()
             if name in wanted:
                 found[name] = new.decode("ascii") if mode.startswith(b"100") else None
