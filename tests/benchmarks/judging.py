@@ -4,7 +4,11 @@
 
 What is counted is the processor time of one collector that lives on, as the watching one does, and of the gits it
 starts. All logs are read before; judging from nothing then reads git's history, links commits with sessions, and says
-what became of each. Beside the corpus stands a made-up repository, whose later commits a session makes.
+what became of each. After one more commit the collector does what the watching one does when a head moved. Beside the
+corpus stands a made-up repository, whose later commits a session makes.
+
+Beside each of these stands a floor: the gits without which nobody can tell where the repository stands, what the commit
+holds and whose lines are alive in its files, each asked once.
 """
 
 from __future__ import annotations
@@ -17,7 +21,8 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from statistics import median
 from typing import NamedTuple
@@ -31,6 +36,7 @@ from tests.flow.moments import NOON
 from tokenmirror.collector.workplace import collect_once
 from tokenmirror.demo.pairing import Pairing
 from tokenmirror.demo.repository import Repository
+from tokenmirror.store import git_rows
 
 FULL, LATER = 3.0, 0.02
 """Of `git log -p` over the same commits; of judging from nothing."""
@@ -72,10 +78,18 @@ class History:
         self._shop: Repository = computer.repository()
         self._chance = random.Random(1)
         self._made = 0
+        self._begin = NOON
         self._work = self._session()
 
+    def _at(self) -> datetime:
+        return self._begin + timedelta(minutes=self._made)
+
     def _session(self) -> Pairing:
-        return Pairing(self._shop, self._computer.claude_log(self._shop.path, NOON + timedelta(minutes=self._made)))
+        return Pairing(self._shop, self._computer.claude_log(self._shop.path, self._at()))
+
+    def go_on_today(self) -> None:
+        """Let all further commits be made now, as commits are that a collector notices."""
+        self._begin = datetime.now(UTC) - timedelta(minutes=self._made)
 
     @property
     def place(self) -> Path:
@@ -86,7 +100,7 @@ class History:
         """Let a session change two files and commit."""
         if self._made % self._each == 0:
             self._work = self._session()
-        at = NOON + timedelta(minutes=self._made)
+        at = self._at()
         for _ in range(2):
             name = f"src/file_{self._chance.randrange(FILES)}.py"
             lines = self._shop.read(name).splitlines(keepends=True) if self._shop.exists(name) else []
@@ -104,6 +118,8 @@ class Judged:
     later: list[Cost]
     log_p: list[float]
     commits: int
+    floor: float
+    """CPU seconds of the gits that one more commit needs."""
 
     @property
     def whole(self) -> float:
@@ -121,6 +137,7 @@ class Judged:
             own, gits = median(one.own for one in costs), median(one.git for one in costs)
             yield f"{name:20}{own + gits:8.2f} s CPU ({own:.2f} own, {gits:.2f} git)"
         yield f"{'git log -p':20}{median(self.log_p):8.2f} s CPU, {self.commits:,} commits"
+        yield f"{'gits of one commit':20}{self.floor:8.3f} s CPU"
 
     def rows(self, name: str) -> Iterator[Row]:
         """Return the rows of the table."""
@@ -129,7 +146,7 @@ class Judged:
         yield Row(f"judge from nothing, {name}", f"{whole:.2f} s CPU", f"git log -p {log_p:.2f} s", full, FULL)
         yield Row(
             f"judge after one more commit, {name}", f"{1000 * later:.0f} ms CPU", f"from nothing {whole:.2f} s",
-            later / whole, LATER,
+            later / whole, LATER, f"gits that it needs: {1000 * self.floor:.0f} ms, {self.floor / whole:.3f}",
         )  # fmt: skip
 
 
@@ -150,8 +167,24 @@ def judge(
             log_p.append(_log_p(repository, read, computer.folder / "commits", runner))
             for _time in range(later if number == rounds - 1 else 0):
                 commit()
-                after.append(cost(lambda: collect_once(place)))
-    return Judged(first, after, log_p, len(read))
+                place.collector.logs()
+                moved = {row.id for row in git_rows.repositories(place.db) if Path(row.top) == repository}
+                after.append(cost(partial(place.collector.repositories, only=moved)))
+    return Judged(first, after, log_p, len(read), _floor(repository, runner))
+
+
+_FLOOR = """cd "$1"
+git rev-parse --show-toplevel --git-common-dir && git config --get user.email && git for-each-ref
+git log -1 -p -U0 -M HEAD && git diff-tree -p --root HEAD | git patch-id --stable
+git diff-tree --no-commit-id --name-only -r HEAD | while read -r file
+do git blame -w -M --porcelain HEAD -- "$file"; done
+"""
+
+
+def _floor(repository: Path, runner: Runner) -> float:
+    """Return what the gits need without which one more commit cannot be judged."""
+    own = Contender("", [["sh", "-ec", _FLOOR, "sh", str(repository)]])
+    return median(runner.cost(own).cpu for _time in range(5))
 
 
 def _commits(database: Path) -> list[str]:
@@ -184,6 +217,7 @@ def made_up(setting: Setting, commits: int, later: int = 5) -> Judged:
     history = History(computer, 10)
     for _ in range(commits):
         history.commit()
+    history.go_on_today()
     return judge(computer, history.place, history.commit, min(setting.rounds, 3), setting.runner, later)
 
 

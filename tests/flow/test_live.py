@@ -118,7 +118,8 @@ def test_a_folder_that_is_added_is_watched(computer: Computer, watch: Callable[[
     watching = watch()
     assert computer.run("sources", "add", "claude_code", str(copied.claude)).code == 0
     watching.say("rescan")
-    watching.until(lambda: watching.calls() == 1)
+    watching.wait_for("idle")
+    assert watching.calls() == 1
     log.reply("More.", NOON + timedelta(hours=1))
     watching.until(lambda: watching.calls() == 2)
 

@@ -111,7 +111,7 @@ def _graph(data: bytes) -> None:
 
 def _heads(data: bytes) -> None:
     references.heads(_said(data))
-    references.symbolic_target(_said(data), "refs/remotes/origin/HEAD")
+    references.references(_said(data))
 
 
 def _default_branch(data: bytes) -> None:
@@ -122,7 +122,13 @@ def _worktrees(data: bytes) -> None:
     references.worktrees(_said(data))
 
 
+def _moved_along(git: Git, before: CommitId, head: CommitId, paths: Sequence[str]) -> object:
+    held = trees.Versions()
+    return [held.at(git, commit, paths) for commit in (before, head)]
+
+
 def _trees(data: bytes) -> None:
+    _moved_along(_said(data), SOME[0], HEAD, ["a.py"])
     trees.blobs(_said(data), HEAD)
     trees.blobs(_said(data), HEAD, {"a.py"})
     trees.blobs_of(_said(data), HEAD, ["a.py"])
@@ -175,6 +181,7 @@ def _attributes(data: bytes) -> None:
 
 def _addresses(data: bytes) -> None:
     identity.own_addresses(_said(data), ["ada@example.org"])
+    identity.authors_of(_said(data), SOME)
     identity.namesakes(_said(data), ["HEAD"], datetime(2026, 1, 1, tzinfo=UTC), frozenset({"ada@example.org"}))
 
 
@@ -261,10 +268,10 @@ def real_answers(top: Path, paths: Sequence[str]) -> dict[str, bytes]:
             written_once.contents(git, trees.blobs(git, head).values()),
         ),
         "graph": lambda git: graph.read_graph(git, [head]),
-        "heads": references.heads,
+        "heads": lambda git: (references.heads(git), references.references(git)),
         "default_branch": branches.default_branch,
         "worktrees": references.worktrees,
-        "trees": lambda git: trees.blobs(git, head),
+        "trees": lambda git: (trees.blobs(git, head), _moved_along(git, commits[-1], head, paths)),
         "notes": lambda git: notes.read_notes(git, (notes.note_versions(git, tip, commits) or {}).values()),
         "missing": lambda git: missing.readable(git, commits),
         "patch_ids": lambda git: patch_ids.patch_ids(git, commits),

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
+from tokenmirror.attribution.links import Linker
 from tokenmirror.attribution.works import CommitWork, Rarity
 from tokenmirror.domain.fingerprints import THIN
 
@@ -61,14 +63,16 @@ class Landing:
 class Lander:
     """Answers for each commit of a window where it landed."""
 
-    def __init__(self, commits: Sequence[CommitWork], history: History, rarity: Rarity) -> None:
-        """Index the commits that are in the default branch, and those alive elsewhere."""
+    def __init__(
+        self, commits: Sequence[CommitWork], history: History, rarity: Rarity, only: Container[int] | None = None
+    ) -> None:
+        """Index the commits that are in the default branch, and those alive elsewhere; it will be asked for `only`."""
         self._history = history
         self._rarity = rarity
         self._by_oid = {commit.oid: commit for commit in commits}
         on_default = [c for c in commits if c.oid in history.landed_through]
         others = [c for c in commits if c.oid not in history.landed_through]
-        wanted = _lines_of(others)
+        wanted = _lines_of(others if only is None else [c for c in others if c.key in only])
         self._default = _Carriers(on_default if others else (), wanted)
         self._alive = _Carriers([c for c in others if c.oid in history.reachable], wanted)
 
@@ -116,6 +120,70 @@ class Lander:
         heir = self._alive.same_patch(commit) or self._alive.same_origin(commit)
         heirs = [heir] if heir else self._alive.carriers(commit, self._rarity, CONTENT_SHARE)
         return Landing("superseded", heirs[0].oid) if heirs else Landing("gone")
+
+
+class _Where(NamedTuple):
+    """What git says about where one commit is."""
+
+    through: str | None
+    at: int | None
+    reachable: bool
+    squash: str | None
+    pull: int | None
+
+
+class Landings:
+    """Where commits landed, held between two looks: told anew only where something that it rests on is another."""
+
+    def __init__(self) -> None:
+        """Begin without knowing any."""
+        self._where: dict[int, _Where] = {}
+        self._told: dict[int, Landing] = {}
+
+    def of(
+        self, wanted: Sequence[CommitWork], commits: Sequence[CommitWork], history: History, linker: Linker
+    ) -> dict[int, Landing]:
+        """Return where the wanted ones of all commits landed."""
+        where = {commit.key: _where(commit, history) for commit in commits}
+        if not self._where.keys() <= where.keys():
+            self._told.clear()
+        moved = [commit for commit in commits if self._where.get(commit.key) != where[commit.key]]
+        self._where = where
+        near = _Near(moved, linker.take_rarer())
+        stale = {c.key for c in wanted if c.key not in self._told or near.concerns(c, where[c.key])}
+        if stale:
+            lander = Lander(commits, history, linker.rarity, stale)
+            self._told |= {commit.key: lander.landing(commit) for commit in wanted if commit.key in stale}
+        return {commit.key: self._told[commit.key] for commit in wanted}
+
+
+class _Near:
+    """Commits that moved, and what others have in common with them."""
+
+    def __init__(self, moved: Sequence[CommitWork], rarer: Iterable[int]) -> None:
+        self._moved = {commit.oid for commit in moved}
+        self._patches = {commit.patch_id for commit in moved} - {None}
+        self._origins = {(commit.author, commit.author_time) for commit in moved}
+        self._lines = {line for commit in moved for file in commit.counted_files() for line in file.added}
+        self._lines.update(rarer)
+
+    def concerns(self, commit: CommitWork, where: _Where) -> bool:
+        """Tell whether where a commit landed can be another now."""
+        if commit.oid in self._moved or where.through is not None:
+            return commit.oid in self._moved
+        return (
+            where.squash in self._moved
+            or commit.patch_id in self._patches
+            or (commit.author, commit.author_time) in self._origins
+            or any(not self._lines.isdisjoint(file.added) for file in commit.counted_files())
+        )
+
+
+def _where(commit: CommitWork, history: History) -> _Where:
+    oid = commit.oid
+    through = history.landed_through.get(oid)
+    at = None if through is None else history.landed_at.get(through)
+    return _Where(through, at, oid in history.reachable, history.squashed_into.get(oid), history.pulls.get(oid))
 
 
 class _Carriers:

@@ -61,6 +61,13 @@ class Linker:
         self._links: dict[int, list[Link]] = {}
         self._stale: set[int] = set()
         self._looked_at: set[int] = set()
+        self._rarer: set[int] = set()
+        """Lines that say less than when somebody took these."""
+
+    def take_rarer(self) -> set[int]:
+        """Return the lines that say less than when this was asked last."""
+        taken, self._rarer = self._rarer, set()
+        return taken
 
     def learn(self, commits: Sequence[CommitWork], edits: Sequence[EditWork]) -> bool:
         """Take what is new; return False where only a linker that knows it from the beginning can tell."""
@@ -70,6 +77,7 @@ class Linker:
         self._learn_commits(commits)
         self._pool.add(edits)
         rarer = self._see(commits, edits)
+        self._rarer |= rarer
         if not first:
             self._stale.update(self._keys[oid] for oid in self._pool.holders(rarer))
             self._stale.update(key for edit in edits for key in self._sharing(edit))

@@ -12,24 +12,28 @@ from pathlib import Path
 from tokenmirror.attribution.carrying import Carried, carry
 from tokenmirror.attribution.corrections import Corrected
 from tokenmirror.attribution.fates import Fate, Reverts
-from tokenmirror.attribution.landing import History, Lander, Landing
+from tokenmirror.attribution.landing import History, Landing
 from tokenmirror.attribution.nearby import RunWork, ShellAt, guesses
 from tokenmirror.attribution.spoken import CLOCK_SLACK_MS, UNNAMED_COMMIT_MS
 from tokenmirror.attribution.works import CommitWork, Link, SaidWork
 from tokenmirror.collector.checkouts import Checkouts
 from tokenmirror.collector.clock import now_ms
 from tokenmirror.collector.folders import Folders
-from tokenmirror.collector.known import KnownWork
+from tokenmirror.collector.known import KnownWork, OnDisk
 from tokenmirror.domain.commits import CommitId
 from tokenmirror.domain.corrections import Word
 from tokenmirror.domain.fingerprints import THIN
 from tokenmirror.domain.graph import Graph
 from tokenmirror.domain.pulls import landed_pull, pull_of_ref
 from tokenmirror.git.worktree_lines import lines_on_disk
+from tokenmirror.plain_files import marks
 from tokenmirror.store import correction_rows, git_rows, mention_rows, work_rows
+from tokenmirror.store.work_rows import EditRow
 
 ON_DISK_SHARE = 0.3
 """Share of an edit's telling lines in the working file from which it is still in progress."""
+_SETTLED_NS = 2_000_000_000
+"""What was written as lately as this may be written once more without its time telling."""
 
 
 class RepositoryWork:
@@ -61,9 +65,9 @@ class RepositoryWork:
     def landings(self, graph: Graph, heads: Mapping[str, CommitId], mains: Collection[CommitId]) -> dict[int, Landing]:
         """Return where each of the person's commits landed."""
         history = self._history(graph, heads, mains)
-        lander = Lander(self.commits, history, self.known.linker.rarity)
         said = {word.prefix[:7] for word in self.said} | {c.oid[:7] for c in self.corrections if c.word is Word.LINKED}
-        return {c.key: lander.landing(c) for c in self.commits if c.mine and (not c.is_merge or c.oid[:7] in said)}
+        wanted = [c for c in self.commits if c.mine and (not c.is_merge or c.oid[:7] in said)]
+        return self.known.landings.of(wanted, self.commits, history, self.known.linker)
 
     def _history(self, graph: Graph, heads: Mapping[str, CommitId], mains: Collection[CommitId]) -> History:
         through: dict[str, str] = {}
@@ -181,17 +185,25 @@ class RepositoryWork:
     def look_on_disk(self, top: Path, line: Callable[[bytes], int]) -> None:
         """Look whether the lines of edits after each session's last commit are still in the working files."""
         last_stop = work_rows.last_stops(self._db)
-        seen: dict[Path, Counter[int] | None] = {}
-        states: list[tuple[int, int]] = []
+        edits: dict[Path, list[EditRow]] = defaultdict(list)
         for edit in self.known.edit_rows:
             if edit.at > last_stop.get(edit.session, -1):
-                path = _working_file(edit.path, top / edit.inside)
-                if path not in seen:
-                    seen[path] = lines_on_disk(path, line)
-                state = _still_there(edit.added, seen[path])
-                if state != edit.on_disk:
-                    states.append((state, edit.id))
-        work_rows.set_on_disk(self._db, states)
+                edits[_working_file(edit.path, top / edit.inside)].append(edit)
+        seen = {path: self._seen_on_disk(path, here, line) for path, here in edits.items()}
+        self.known.on_disk = seen
+        states = [(seen[path].states[edit.id], edit) for path, here in edits.items() for edit in here]
+        work_rows.set_on_disk(self._db, [(state, edit.id) for state, edit in states if state != edit.on_disk])
+
+    def _seen_on_disk(self, path: Path, edits: Collection[EditRow], line: Callable[[bytes], int]) -> OnDisk:
+        """Return which edits have their lines in a file; one that is what it was is not read again."""
+        looks = marks(path)
+        before = self.known.on_disk.get(path)
+        if before is not None and before.looks == looks and all(edit.id in before.states for edit in edits):
+            return before
+        lines = lines_on_disk(path, line)
+        latest = now_ms() * 1_000_000 - _SETTLED_NS
+        settled = all(at < latest for at in looks[1:3])
+        return OnDisk(looks if settled else None, {edit.id: _still_there(edit.added, lines) for edit in edits})
 
 
 def _said(db: sqlite3.Connection, repository: int, checkouts: Checkouts) -> list[SaidWork]:

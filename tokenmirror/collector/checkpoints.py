@@ -13,7 +13,8 @@ from tokenmirror.attribution.fates import AliveLines, living_lines
 from tokenmirror.attribution.works import CommitWork
 from tokenmirror.collector.clock import now_ms
 from tokenmirror.collector.fating import Fates
-from tokenmirror.collector.history import Standing, Step, mark
+from tokenmirror.collector.history import Step, mark
+from tokenmirror.collector.standing import Standing
 from tokenmirror.domain.commits import CommitId
 from tokenmirror.domain.graph import Graph
 from tokenmirror.domain.outcomes import COUNTED_DAYS
@@ -87,7 +88,7 @@ class Checkpoints:
         self._db = db
         self._repository = repository
         self._git = standing.blaming
-        self._border = standing.border()
+        self._border, self._ends = standing.border(), standing.ends()
         self._line = line
         self._step = step
         self._held: dict[str, tuple[str, tuple[tuple[str, int], ...]]] = {}
@@ -151,7 +152,8 @@ class Checkpoints:
         unread: set[str] = set()
         for start in range(0, len(missing), _AT_ONCE):
             self._step()
-            found = blame_files(self._git, at, missing[start : start + _AT_ONCE], self._line, fates.wider)
+            part = missing[start : start + _AT_ONCE]
+            found = blame_files(self._git, at, part, self._line, fates.wider, self._ends)
             unread |= {path for path, blame in found.items() if blame.problem is not None}
             self._hold({path: blame.lines for path, blame in found.items()}, versions, fates)
         return unread
@@ -196,7 +198,7 @@ def _missing(
 
 def _days_by(landed_at: int, now: int) -> int:
     """Return how many of the days on which lines are counted have come."""
-    return sum(landed_at + days * _DAY_MS <= now for days in COUNTED_DAYS)
+    return bisect_right(COUNTED_DAYS, (now - landed_at) // _DAY_MS)
 
 
 def _put_in(fates: Fates) -> Iterator[AliveRow]:

@@ -4,43 +4,28 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Set as AbstractSet
+from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import chain
-from pathlib import Path
 from typing import NamedTuple
 
 from tokenmirror.collector.clock import now_ms
 from tokenmirror.collector.mentions import Mentions
+from tokenmirror.collector.standing import Standing
 from tokenmirror.domain.blake import blake2b
-from tokenmirror.domain.commits import (
-    BlameOfFile,
-    CommitId,
-    CommitRead,
-    DefaultBranch,
-    GitProblem,
-    ReflogEntry,
-)
+from tokenmirror.domain.commits import BlameOfFile, CommitId, CommitRead, DefaultBranch
 from tokenmirror.domain.fingerprints import Fingerprinter
 from tokenmirror.domain.graph import Graph
-from tokenmirror.domain.releases import Tag, release_name
 from tokenmirror.git.blame import NEVER, Wider, blame_counts, chained, rename_steps
-from tokenmirror.git.branches import NoDefaultBranch, default_branch
-from tokenmirror.git.discovery import Missing, NotGit, RepositoryFound, find_repository
 from tokenmirror.git.generated import generated_paths
-from tokenmirror.git.graph import read_graph
-from tokenmirror.git.history import read_commits
-from tokenmirror.git.identity import namesakes, own_addresses
-from tokenmirror.git.ignored import ignored_commits
-from tokenmirror.git.notes import notes_head
+from tokenmirror.git.history import read_commits, read_exactly
+from tokenmirror.git.identity import Author, authors, authors_of
+from tokenmirror.git.ignored import LIST_NAME, listed_commits
 from tokenmirror.git.patch_ids import patch_ids, range_patch_ids
-from tokenmirror.git.problems import GitError
-from tokenmirror.git.references import branch_heads, tags, worktrees
-from tokenmirror.git.reflogs import reflog_entries
 from tokenmirror.git.runner import Git
-from tokenmirror.git.trees import blobs
+from tokenmirror.git.trees import Versions
 from tokenmirror.git.written_once import Once, written_once
-from tokenmirror.plain_files import beginning_of
 from tokenmirror.store import git_rows, work_rows
 from tokenmirror.store.git_rows import RepositoryRow
 from tokenmirror.store.rows import from_ms
@@ -48,70 +33,44 @@ from tokenmirror.store.rows import from_ms
 BEFORE_SESSIONS = timedelta(days=7)
 """How far before a repository's first session its history is read."""
 _BATCH = 400
+_FEW = 200
+"""So many commits are named to git one by one; for more it walks through history."""
 _MOST_BRANCH_TIPS = 400
 _AT_ONCE, _AT_ONCE_EASY = 16, 96
 """Files that are blamed between two looks at whether to stop: each by itself, and those written once."""
 _MANY_FILES = 64
 """To blame; of so many it is worth a walk through history to know which were written once."""
-_MOST_BORDERS = 4 << 20
 _TWO_VERSIONS = "+"
 
 Step = Callable[[], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """Where a repository stands now."""
+class RegularFiles(NamedTuple):
+    """Which versions of files are at the head of the default branch, and of its twin where they differ."""
 
-    found: RepositoryFound
-    heads: dict[str, CommitId]
-    reflog: tuple[ReflogEntry, ...]
-    default: DefaultBranch | None
-    why_none: str
-    addresses: frozenset[str]
-    notes: CommitId | None = None
-    """The commit that holds what other programs noted on commits."""
-    tags: tuple[Tag, ...] = ()
+    here: Mapping[str, str]
+    also: Mapping[str, str] | None
 
-    @property
-    def git(self) -> Git:
-        """Return the git to ask, standing at the top of a worktree or in the bare repository."""
-        return self.found.git
 
-    @property
-    def blaming(self) -> Git:
-        """Return the git to blame with, standing where paths are relative to."""
-        return Git(self.found.toplevel or self.found.common_dir)
+class Trees:
+    """The files at the head of the default branch as far as they were asked for, held between two judges."""
 
-    def digest(self) -> str:
-        """Return what changes when a head, a reflog, the default branch, an address, a release or a note does."""
-        moved = [f"{name} {commit}" for name, commit in sorted(self.heads.items())]
-        moved += sorted(f"release {tag.ref} {tag.at.timestamp()}" for tag in self.tags if release_name(tag.ref))
-        moved += [f"{entry.ref} {entry.new} {entry.at.timestamp()}" for entry in self.reflog]
-        moved += [*sorted(self.addresses), *([f"notes {self.notes}"] if self.notes else [])]
-        moved.append(f"{self.default.ref} {self.default.commit}" if self.default else self.why_none)
-        moved.append(self.border())
-        return blake2b("\n".join(moved).encode("utf-8", "replace"), digest_size=16).hexdigest()
+    def __init__(self) -> None:
+        """Begin without knowing any."""
+        self._here, self._also = Versions(), Versions()
+        self._list: tuple[str, frozenset[CommitId]] = ("", frozenset())
 
-    def border(self) -> str:
-        """Return a mark of where a shallow clone ends: deepened, it shows more without a head moving."""
-        if not self.found.shallow:
-            return ""
-        try:
-            ends = beginning_of(self.found.common_dir / "shallow", _MOST_BORDERS)
-        except OSError:
-            return "^"
-        return "^" + blake2b(ends, digest_size=8).hexdigest()
+    def versions(self, git: Git, default: DefaultBranch, paths: Collection[str]) -> RegularFiles:
+        """Return the versions of files that are there."""
+        here = self._here.at(git, default.commit, paths)
+        return RegularFiles(here, None if default.also is None else self._also.at(git, default.also, paths))
 
-    def mains(self) -> list[CommitId]:
-        """Return the heads in which work counts as landed: of the default branch, and of its twin if they differ."""
-        return [head for head in (self.default.commit, self.default.also) if head] if self.default else []
-
-    def tips(self) -> list[str]:
-        """Return all commits from which history is read: heads, and what reflogs still name."""
-        logged = [entry.new for entry in self.reflog if entry.new]
-        replaced = [entry.old for entry in self.reflog if entry.old]
-        return list(dict.fromkeys([*self.heads.values(), *logged, *replaced]))
+    def ignored(self, git: Git, head: CommitId) -> frozenset[CommitId]:
+        """Return the commits that the branch says are no authorship."""
+        version = self._here.at(git, head, [LIST_NAME]).get(LIST_NAME, "")
+        if version != self._list[0]:
+            self._list = version, listed_commits(git, version)
+        return self._list[1]
 
 
 class Blamed(NamedTuple):
@@ -122,38 +81,15 @@ class Blamed(NamedTuple):
     """The heads that all stored lines descend from; empty where some could not be blamed."""
 
 
-def stand(row: RepositoryRow, more_addresses: Iterable[str]) -> Standing | GitProblem | None:
-    """Look where a repository stands; None when its folder is gone, a problem when git cannot say."""
-    try:
-        found = find_repository(Path(row.top))
-        if isinstance(found, Missing | NotGit):
-            return None
-        if isinstance(found, GitProblem):
-            return found
-        return _standing(found, row.chosen_ref, more_addresses)
-    except GitError as error:
-        return error.problem
+class Authors(NamedTuple):
+    """Who wrote the commits of a graph since some second."""
+
+    nodes: AbstractSet[CommitId]
+    begin: int
+    pairs: frozenset[Author]
 
 
-def _standing(found: RepositoryFound, chosen: str | None, more_addresses: Iterable[str]) -> Standing:
-    git = found.git
-    all_tags = tags(git)
-    all_heads = branch_heads(git) | {tag.ref: tag.commit for tag in all_tags}
-    for tree in worktrees(git):
-        if tree.head is not None:
-            all_heads[f"worktree {tree.path}"] = tree.head
-    default = default_branch(git, chosen)
-    addresses = own_addresses(git, more_addresses)
-    return Standing(
-        found,
-        all_heads,
-        tuple(reflog_entries(git, found.common_dir)),
-        default if isinstance(default, DefaultBranch) else None,
-        default.reason if isinstance(default, NoDefaultBranch) else "",
-        addresses,
-        notes_head(git),
-        tuple(all_tags),
-    )
+NOBODY = Authors(frozenset(), 0, frozenset())
 
 
 class HistoryReader:
@@ -167,10 +103,14 @@ class HistoryReader:
         self._step = step
         self._renamed: dict[int, tuple[CommitId, CommitId, list[tuple[str, str]]]] = {}
         """By repository: since which commit and up to which it is known what was renamed."""
+        self._wrote: dict[CommitId, Author] = {}
+        """Who wrote the commits that were read just now."""
+        self._renaming: dict[CommitId, list[tuple[str, str]]] = {}
+        """By commit that was read just now and has one parent: what it renamed."""
 
     def read(self, row: RepositoryRow, standing: Standing) -> Graph:
         """Store commits that are new since the last time, with their patch ids; raise GitError."""
-        graph = read_graph(standing.git, standing.tips())
+        graph = standing.graph()
         since = self._window_start(row.id)
         if since is not None:
             self._read_commits(row, standing, since, graph)
@@ -180,10 +120,22 @@ class HistoryReader:
         git_rows.set_mine(self._db, row.id, standing.addresses)
         return graph
 
-    def namesakes(self, row: RepositoryRow, standing: Standing) -> frozenset[str]:
-        """Return addresses that are not the person's, under which their name wrote commits since the first session."""
+    def authors(self, row: RepositoryRow, standing: Standing, graph: Graph, before: Authors | None) -> Authors:
+        """Return who wrote commits since the first session; git is asked for those that were not read just now."""
         since = self._window_start(row.id)
-        return frozenset() if since is None else namesakes(standing.git, standing.tips(), since, standing.addresses)
+        if since is None:
+            return NOBODY
+        begin = int(since.timestamp())
+        if before is None or standing.mapped or before.begin != begin or not before.nodes <= graph.nodes.keys():
+            before = NOBODY
+        read, self._wrote = self._wrote, {}
+        here = (oid for oid, node in graph.nodes.items() if node.committed >= begin and oid not in before.nodes)
+        left = [oid for oid in here if oid not in read]
+        few = len(left) <= _FEW
+        asked = authors_of(standing.git, left) if few else authors(standing.git, standing.tips(), since)
+        pairs = before.pairs.union(asked, read.values())
+        # What a file made of names is not known of later.
+        return Authors(frozenset() if standing.mapped else graph.nodes.keys(), begin, pairs)
 
     def refresh_blame(
         self,
@@ -192,6 +144,7 @@ class HistoryReader:
         graph: Graph,
         paths: Iterable[str],
         wider: Wider,
+        trees: Trees,
         blamed_on: Collection[CommitId] = (),
     ) -> Blamed:
         """Blame the versions of files at the default branch's head that are not blamed yet.
@@ -205,7 +158,8 @@ class HistoryReader:
         # What lies behind a border is blamed on the border.
         border = standing.border()
         asked = frozenset(paths)
-        there = {path: version + border for path, version in _versions(standing.git, default, asked).items()}
+        regular = trees.versions(standing.git, default, asked)
+        there = {path: version + border for path, version in _told_apart(regular).items()}
         there |= {path: there[path] + mark(options) for path, options in wider.items() if path in there}
         wanted = set(there)
         stored = git_rows.blamed_blobs(self._db, row.id)
@@ -219,7 +173,7 @@ class HistoryReader:
         for group in _groups(stale, once):
             self._step()
             part = {path: there[path] for path in group}
-            for path, blame in self._blamed(standing.blaming, default, main, part, wider, once).items():
+            for path, blame in self._blamed(standing, main, part, wider, once, regular).items():
                 whole &= blame.problem is None
                 if blame.problem is None:
                     git_rows.save_blame(self._db, row.id, path, there[path], blame.lines)
@@ -227,19 +181,23 @@ class HistoryReader:
 
     def _blamed(
         self,
-        git: Git,
-        default: DefaultBranch,
+        standing: Standing,
         main: Collection[CommitId],
         versions: Mapping[str, str],
         wider: Wider,
         once: Mapping[str, Once],
+        regular: RegularFiles,
     ) -> dict[str, BlameOfFile]:
         """Blame files; lines that only the twin of the default branch has are alive too."""
-        found = blame_counts(git, default.commit, versions, self._line, wider, once)
+        git, default, ends = standing.blaming, standing.default, standing.ends()
+        if default is None:
+            return {}
+        found = blame_counts(git, default.commit, versions, self._line, wider, once, regular.here, ends)
         if default.also is None:
             return found
         twofold = [path for path, version in versions.items() if _TWO_VERSIONS in version]
-        for path, twin in blame_counts(git, default.also, twofold, self._line, wider).items():
+        twins = blame_counts(git, default.also, twofold, self._line, wider, there=regular.also, ends=ends)
+        for path, twin in twins.items():
             own = tuple(line for line in twin.lines if line[0] not in main)
             problem = found[path].problem or twin.problem
             found[path] = replace(found[path], lines=(*found[path].lines, *own), problem=problem)
@@ -250,19 +208,34 @@ class HistoryReader:
         return None if first is None else from_ms(first) - BEFORE_SESSIONS
 
     def _read_commits(self, row: RepositoryRow, standing: Standing, since: datetime, graph: Graph) -> None:
-        known = {CommitId(oid) for oid in git_rows.known_commits(self._db, row.id)}
-        older = self._older(row.id, known, since, graph)
-        # Who names a commit names all that it builds on.
-        known -= {parent for oid in known for parent in graph.parents(oid)}
         batch: list[CommitRead] = []
-        commits = read_commits(standing.git, standing.tips(), known, since, fingerprint=self._line)
-        for commit in chain(commits, read_commits(standing.git, older, (), since, fingerprint=self._line)):
+        self._renaming, self._wrote = {}, {}
+        for commit in self._unread(row, standing, since, graph):
             batch.append(commit)
+            self._wrote[commit.id] = (commit.author, commit.author_name)
+            if len(commit.parents) == 1 and commit.problem is None and not commit.too_large:
+                self._renaming[commit.id] = [(file.old_path, file.path) for file in commit.files if file.old_path]
             if len(batch) >= _BATCH:
                 self._store(row.id, standing, batch)
                 batch = []
                 self._step()
         self._store(row.id, standing, batch)
+
+    def _unread(self, row: RepositoryRow, standing: Standing, since: datetime, graph: Graph) -> Iterator[CommitRead]:
+        """Return what is not stored yet; few commits are named to git one by one, which then need not walk."""
+        known = {CommitId(oid) for oid in git_rows.known_commits(self._db, row.id)}
+        older = self._older(row.id, known, since, graph)
+        begin = since.timestamp()
+        new = {oid: node for oid, node in graph.beyond(known).items() if node.committed >= begin} if known else {}
+        if known and len(new) <= _FEW:
+            # Newest first, as git walks.
+            ordered = sorted(new, key=lambda oid: (-new[oid].committed, new[oid].order))
+            commits = read_exactly(standing.git, ordered, fingerprint=self._line)
+        else:
+            # Who names a commit names all that it builds on.
+            known -= {parent for oid in known for parent in graph.parents(oid)}
+            commits = read_commits(standing.git, standing.tips(), known, since, fingerprint=self._line)
+        return chain(commits, read_commits(standing.git, older, (), since, fingerprint=self._line))
 
     def _older(self, repository: int, known: Collection[CommitId], since: datetime, graph: Graph) -> list[CommitId]:
         """Return commits from before those that are stored: sessions of before came to be known, or are known again."""
@@ -308,11 +281,11 @@ class HistoryReader:
             ids = {tip: patch for (_base, tip), patch in found.items()}
             git_rows.set_patch_ids(self._db, repository, ids, of_branches=True)
 
-    def no_authors(self, repository: int, standing: Standing) -> frozenset[CommitId]:
+    def no_authors(self, repository: int, standing: Standing, trees: Trees) -> frozenset[CommitId]:
         """Return the stored commits that the default branch says are no authorship."""
         if standing.default is None:
             return frozenset()
-        listed = ignored_commits(standing.git, standing.default.commit)
+        listed = trees.ignored(standing.git, standing.default.commit)
         return listed & {CommitId(oid) for oid in git_rows.known_commits(self._db, repository)} if listed else listed
 
     def renames(self, repository: int, standing: Standing, graph: Graph) -> dict[str, str]:
@@ -334,9 +307,13 @@ class HistoryReader:
         begun, reached, steps = self._renamed.get(repository, (since, since, []))
         if begun != since or reached not in line:
             reached, steps = since, []
-        if reached != head:
+        new = line[: line.index(reached)]
+        if all(commit in self._renaming for commit in new):
+            steps = [*steps, *(step for commit in reversed(new) for step in self._renaming[commit])]
+        elif new:
             steps = [*steps, *rename_steps(git, reached, head)]
         self._renamed[repository] = (since, head, steps)
+        self._renaming = {}
         return steps
 
 
@@ -345,14 +322,13 @@ def mark(options: Sequence[str]) -> str:
     return f"~{blake2b(' '.join(options).encode('ascii'), digest_size=6).hexdigest()}" if options else ""
 
 
-def _versions(git: Git, default: DefaultBranch, paths: Collection[str]) -> dict[str, str]:
-    """Return which version of each of some files counts; both, where a branch and its remote twin differ."""
-    there = blobs(git, default.commit, paths)
-    if default.also is None:
-        return there
-    own = blobs(git, default.also, paths)
-    differ = {path for path in there.keys() | own.keys() if there.get(path) != own.get(path)}
-    return there | {path: f"{there.get(path, '')}{_TWO_VERSIONS}{own.get(path, '')}" for path in differ}
+def _told_apart(files: RegularFiles) -> dict[str, str]:
+    """Return which version of each file counts; both, where a branch and its remote twin differ."""
+    here, also = files
+    if also is None:
+        return dict(here)
+    differ = {path for path in here.keys() | also.keys() if here.get(path) != also.get(path)}
+    return {**here, **{path: f"{here.get(path, '')}{_TWO_VERSIONS}{also.get(path, '')}" for path in differ}}
 
 
 def _groups(paths: Sequence[str], once: Mapping[str, Once]) -> Iterator[Sequence[str]]:

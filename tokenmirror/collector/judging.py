@@ -17,15 +17,17 @@ from tokenmirror.collector.checkpoints import Checkpoints
 from tokenmirror.collector.clock import now_ms
 from tokenmirror.collector.fating import Fates, ordered, out_of_sight
 from tokenmirror.collector.flowing import reflow, settle_edits
-from tokenmirror.collector.history import Blamed, HistoryReader, Standing, stand
+from tokenmirror.collector.history import Authors, Blamed, HistoryReader, Trees
 from tokenmirror.collector.known import KnownWork, known_work
 from tokenmirror.collector.places import learn_from_commits
 from tokenmirror.collector.releasing import store_releases
 from tokenmirror.collector.resting import Resting
+from tokenmirror.collector.standing import Standing, stand
 from tokenmirror.collector.transaction import transaction
 from tokenmirror.domain.commits import CommitId, GitProblem
 from tokenmirror.domain.fingerprints import Fingerprinter
 from tokenmirror.domain.graph import Graph
+from tokenmirror.git.identity import sharing_names
 from tokenmirror.git.patch_ids import reverse_patch_ids
 from tokenmirror.git.problems import GitError
 from tokenmirror.git.reflogs import head_refs
@@ -47,7 +49,10 @@ COUNTING_SECONDS = 20.0
 class Judged(NamedTuple):
     """What was found in one repository, for what is done once it is told, and for the next judge."""
 
+    standing: Standing
     graph: Graph
+    authors: Authors
+    trees: Trees
     work: KnownWork
     fates: Fates
     reverts: Reverts
@@ -100,7 +105,8 @@ class Judge:
         return row.status == "ok" and row.id not in self._left and row.moved_heads is not None and _is_fresh(row)
 
     def _look_at(self, row: RepositoryRow, addresses: Iterable[str]) -> bool:
-        standing = stand(row, addresses)
+        before = self.held.get(row.id)
+        standing = stand(row, addresses, before.standing if before else None)
         if not isinstance(standing, Standing):
             self._note_trouble(row, standing)
             return False
@@ -146,7 +152,8 @@ class Judge:
         settle_edits(self._db)
         self._between()
         correction_rows.claim_linked(self._db, row.id)
-        namesakes = self._history.namesakes(row, standing)
+        authors = self._history.authors(row, standing, graph, before.authors if before else None)
+        namesakes = sharing_names(authors.pairs, standing.addresses)
         known = known_work(self._db, row.id, namesakes, before.work if before else None)
         work = RepositoryWork(self._db, row.id, known, _checkouts(standing))
         self._between()
@@ -158,13 +165,15 @@ class Judge:
         )  # fmt: skip
         on_default = ordered(work.commits, graph, mains)
         renames = self._history.renames(row.id, standing, graph)
-        past = self._history.no_authors(row.id, standing)
+        trees = before.trees if before else Trees()
+        past = self._history.no_authors(row.id, standing, trees)
         self._between()
         followed = before.fates.followed if before else None
         fates = Fates(self._db, row.id, work.commits, landings, unseen, on_default, renames, past, followed)
         blamed_on = before.blamed.on if before else ()
-        blamed = self._history.refresh_blame(row, standing, graph, fates.paths(), fates.wider, blamed_on)
-        reverts = work.reverts(on_default[1].keys(), self._reverse_patch_ids(row.id, standing, fates, on_default[1]))
+        blamed = self._history.refresh_blame(row, standing, graph, fates.paths(), fates.wider, trees, blamed_on)
+        reverse = self._reverse_patch_ids(standing, work, fates, on_default[1])
+        reverts = work.reverts(on_default[1].keys(), reverse)
         judged = fates.judge(reverts, blamed.files)
         self._between()
         moved = work.store(landings, judged)
@@ -185,7 +194,7 @@ class Judge:
             fate_at=now_ms(),
         )
         work_rows.end_judging(self._db, row.id, digest)
-        return Judged(graph, known, fates, reverts, blamed)
+        return Judged(standing, graph, authors, trees, known, fates, reverts, blamed)
 
     def _count(self, row: RepositoryRow, standing: Standing, judged: Judged, digest: str) -> bool:
         """Count lines alive on days past; after the answer, for a first look has many days to look at.
@@ -204,18 +213,21 @@ class Judge:
         return counted.anything
 
     def _reverse_patch_ids(
-        self, repository: int, standing: Standing, fates: Fates, on_default: Mapping[str, int]
+        self, standing: Standing, work: RepositoryWork, fates: Fates, on_default: Mapping[str, int]
     ) -> dict[str, str]:
-        """Return the patch ids of exact reverts; git is asked once for each commit."""
-        known = patch_rows.reverse_patches(self._db, repository)
-        here = {commit.oid: commit.key for commit in fates.landed if commit.oid in on_default}
-        wanted = [CommitId(oid) for oid in here if oid not in known]
+        """Return the patch ids of exact reverts; git is asked once for each commit that another can have reverted."""
+        known = patch_rows.reverse_patches(self._db, work.repository)
+        landed = [commit for commit in fates.landed if commit.oid in on_default]
+        here = {commit.oid: commit.key for commit in landed}
+        others = [commit for commit in work.commits if commit.oid in on_default]
+        opposed = work.known.opposites.reverted(landed, others)
+        wanted = [CommitId(commit.oid) for commit in opposed if commit.oid not in known]
         if wanted:
             found = reverse_patch_ids(standing.git, wanted)
             new: dict[str, str | None] = {oid: found.get(oid) for oid in wanted}
             patch_rows.save_reverse_patches(self._db, [(here[oid], patch) for oid, patch in new.items()])
             known |= new
-        return {oid: patch for oid in here if (patch := known[oid]) is not None}
+        return {oid: patch for oid in here if (patch := known.get(oid)) is not None}
 
     def _note_trouble(self, row: RepositoryRow, problem: GitProblem | None) -> None:
         status = "missing" if problem is None else problem.kind.value

@@ -5,10 +5,13 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
-from typing import Generic, TypeVar
+from pathlib import Path
+from typing import Generic, NamedTuple, TypeVar
 
 from tokenmirror.attribution.fates import Fate
+from tokenmirror.attribution.landing import Landings
 from tokenmirror.attribution.links import Linker
+from tokenmirror.attribution.opposites import Opposites
 from tokenmirror.attribution.works import CommitWork, EditWork, FileWork, Link
 from tokenmirror.store import git_rows, work_rows
 from tokenmirror.store.git_rows import CommitRow
@@ -40,6 +43,15 @@ class Stored(Generic[T]):
         return {key for key, row in now.items() if before.get(key) != row} | before.keys() - now.keys()
 
 
+class OnDisk(NamedTuple):
+    """A working file as it was seen."""
+
+    looks: tuple[int, ...] | None
+    """None where it was written too lately to tell by its times whether it was written since."""
+    states: Mapping[int, int]
+    """By edit, whether enough of its lines are in the file."""
+
+
 class KnownWork:
     """What was read of one repository so far."""
 
@@ -54,9 +66,12 @@ class KnownWork:
         self.new_edits: list[EditRow] = []
         """Edits that came since the last look."""
         self.linker = Linker()
+        self.landings = Landings()
+        self.opposites = Opposites()
         self.stored_fates: Stored[StoredFate] = Stored()
         self.stored_links: Stored[StoredLinks] = Stored()
         self.links_stored = 0
+        self.on_disk: Mapping[Path, OnDisk] = {}
         self._namesakes: frozenset[str] = frozenset()
         self._adopted: dict[int, CommitWork] = {}
 

@@ -6,19 +6,17 @@ import queue
 import sqlite3
 import threading
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TextIO
 
 from tokenmirror.collector.aging import Aging
 from tokenmirror.collector.catch_up import Tell
+from tokenmirror.collector.git_folders import GitFolders
 from tokenmirror.collector.ingest import Ingest
 from tokenmirror.collector.keeping import Keeping, note_damage
 from tokenmirror.collector.workplace import Workplace
-from tokenmirror.domain.commits import GitProblem
-from tokenmirror.git.discovery import RepositoryFound, find_repository
-from tokenmirror.git.references import watch_paths
 from tokenmirror.messages import Command, Idle, Paused, Trouble, decode
 from tokenmirror.sources.source import Source
 from tokenmirror.store import git_rows
@@ -56,6 +54,7 @@ class Live:
         self._tell = tell
         self._queue: queue.Queue[frozenset[Path] | str] = queue.Queue()
         self._git_folders: dict[Path, int] = {}
+        self._repositories = GitFolders()
         self._moved: set[int] = set()
         self._moved_at = 0.0
         self._swept_at = 0.0
@@ -239,7 +238,7 @@ class Live:
         only, self._moved = self._moved, set()
         self._place.collector.repositories(only=only)
         self._place.collector.sum_days()
-        self._follow()
+        self._follow(only)
 
     def _take(self, logs: list[tuple[Source, Path]]) -> None:
         self._note_moved(self._place.collector.take(logs, 0).repositories)
@@ -297,15 +296,12 @@ class Live:
             step = step.parent
         return None
 
-    def _follow(self) -> None:
+    def _follow(self, moved: Collection[int] = ()) -> None:
         """Watch the heads and reflogs of all known repositories."""
         if self._observer is None:
             return
-        folders: dict[Path, int] = {}
-        watches: list[Watch] = []
-        for row in git_rows.repositories(self._place.db):
-            if not row.ignored and row.status == "ok":
-                watches += _git_watches(row.id, Path(row.top), folders)
+        rows = [row for row in git_rows.repositories(self._place.db) if not row.ignored and row.status == "ok"]
+        watches, folders = self._repositories.watches(rows, moved)
         if folders != self._git_folders:
             self._git_folders = folders
             before = self._ingest.roots
@@ -315,16 +311,3 @@ class Live:
         if watches != self._followed:
             self._followed = watches
             self._observer.follow(watches)
-
-
-def _git_watches(repository: int, top: Path, folders: dict[Path, int]) -> list[Watch]:
-    found = find_repository(top)
-    if isinstance(found, GitProblem) or not isinstance(found, RepositoryFound):
-        return []
-    watches = [Watch(found.common_dir, recursive=False)]
-    folders[found.common_dir] = repository
-    for path in watch_paths(found):
-        if path.is_dir():
-            watches.append(Watch(path, recursive=True))
-        folders[path] = repository
-    return watches

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from tokenmirror.collector.clock import now_ms
 from tokenmirror.store.git_rows import RepositoryRow
 
-_ANYWAY_SECONDS = 30 * 60.0
+ANYWAY_SECONDS = 30 * 60.0
 """So often git is asked whatever its files say."""
 _SETTLED_NS = 2_000_000_000
 """What was written as lately as this may be written once more without its time telling."""
@@ -64,7 +64,7 @@ class Resting:
     def rests(self, row: RepositoryRow, marks: Marks | None, about: Iterable[object]) -> bool:
         """Tell whether git would say what it said last."""
         seen = self._seen.get(row.id)
-        if seen is None or marks is None or time.monotonic() - seen.at > _ANYWAY_SECONDS:
+        if seen is None or marks is None or time.monotonic() - seen.at > ANYWAY_SECONDS:
             return False
         return seen.marks == marks and seen.about == tuple(about)
 

@@ -104,6 +104,8 @@ class CommitRead:
     """Too many lines to be anyone's edit: counts are kept, fingerprints are not."""
     problem: GitProblem | None = None
     """Why the changed files could not be read."""
+    author_name: str = ""
+    """The name that stands with the address; it is stored nowhere."""
 
 
 @dataclass(frozen=True, slots=True)

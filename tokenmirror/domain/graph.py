@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
@@ -38,6 +38,12 @@ class Graph:
         seen: set[CommitId] = set()
         self._collect([head], seen)
         return seen
+
+    def beyond(self, known: Iterable[CommitId]) -> dict[CommitId, Node]:
+        """Return the commits that are not known, and that nothing known descends from."""
+        seen: set[CommitId] = set()
+        self._collect(list(known), seen)
+        return {commit: node for commit, node in self.nodes.items() if commit not in seen}
 
     def first_parent_line(self, head: CommitId) -> list[CommitId]:
         """Return the states that a branch went through, newest first; a circle that was made up is gone once."""

@@ -21,6 +21,8 @@ from tokenmirror.plain_files import beginning_of
 
 Wider = Mapping[str, tuple[str, ...]]
 """By file: the options with which to look further."""
+Ends = frozenset[CommitId]
+"""The commits at which a shallow clone ends; none where it is whole."""
 NOWHERE: Wider = MappingProxyType({})
 NEVER: Mapping[str, Once] = MappingProxyType({})
 INTO_OTHER_FILES = "-C"
@@ -48,6 +50,8 @@ def blame_counts(
     fingerprint: LineFingerprint,
     wider: Wider = NOWHERE,
     once: Mapping[str, Once] = NEVER,
+    there: Mapping[str, str] | None = None,
+    ends: Ends | None = None,
 ) -> dict[str, BlameOfFile]:
     """Blame files, two at a time, ignoring white space and following moves within a file.
 
@@ -55,22 +59,26 @@ def blame_counts(
     an answer; one that could not be blamed carries its problem. `fingerprint` is called from two threads.
     The files of `wider` are blamed once more with more options, and lines that another commit has then are
     told for both: who moved a line here or formatted it, and who wrote it. Of the files of `once`, if they are
-    still what they were, the contents are asked for together.
+    still what they were, the contents are asked for together. `there` are the versions of the files that
+    are regular ones of the commit, and `ends` the commits at which a shallow clone ends, where they are known.
     """
     wanted = list(dict.fromkeys(paths))
-    there = blobs(git, head, frozenset(wanted)) if wanted else {}
+    if there is None:
+        there = blobs(git, head, frozenset(wanted)) if wanted else {}
     alive = [path for path in wanted if path in there]
     whole = {
         path: once[path] for path in alive if path in once and once[path].blob == there[path] and path not in wider
     }
-    found = _of_one_commit(git, whole, fingerprint)
+    found = _of_one_commit(git, whole, fingerprint, ends)
     rest = [path for path in alive if path not in found]
-    return dict.fromkeys(wanted, BlameOfFile(())) | found | blame_files(git, head, rest, fingerprint, wider)
+    return dict.fromkeys(wanted, BlameOfFile(())) | found | blame_files(git, head, rest, fingerprint, wider, ends)
 
 
-def _of_one_commit(git: Git, once: Mapping[str, Once], fingerprint: LineFingerprint) -> dict[str, BlameOfFile]:
+def _of_one_commit(
+    git: Git, once: Mapping[str, Once], fingerprint: LineFingerprint, ends: Ends | None
+) -> dict[str, BlameOfFile]:
     """Return the lines of files that are one commit's as a whole; before a shallow clone's border that is not known."""
-    if not once or _shallow_commits(git):
+    if not once or (_shallow_commits(git) if ends is None else ends):
         return {}
     known = contents(git, {each.blob for each in once.values()})
     return {path: _all_of(commit, known[blob], fingerprint) for path, (commit, blob) in once.items() if blob in known}
@@ -84,12 +92,17 @@ def _all_of(commit: CommitId, data: bytes, fingerprint: LineFingerprint) -> Blam
 
 
 def blame_files(
-    git: Git, head: CommitId, paths: Sequence[str], fingerprint: LineFingerprint, wider: Wider = NOWHERE
+    git: Git,
+    head: CommitId,
+    paths: Sequence[str],
+    fingerprint: LineFingerprint,
+    wider: Wider = NOWHERE,
+    ends: Ends | None = None,
 ) -> dict[str, BlameOfFile]:
     """Blame like `blame_counts`, for paths that are known to be regular files of the commit."""
     if not paths:
         return {}
-    shallow = _shallow_commits(git)
+    shallow = _shallow_commits(git) if ends is None else ends
 
     def found(path: str) -> BlameOfFile:
         return _found(git, head, path, shallow, fingerprint, wider.get(path, ()))

@@ -24,6 +24,12 @@ _MOST_WORKTREES = 2000
 _LONGEST_PATH = 8192
 FIRST_SECONDS = 20.0
 """For the first question to a repository, which asks for nothing but what it is."""
+_FACTS = (
+    "--is-bare-repository", "--is-inside-work-tree", "--is-shallow-repository", "--show-object-format",
+    "--path-format=absolute", "--git-common-dir",
+)  # fmt: skip
+"""What a repository is; the only value that may hold a newline comes last."""
+_FACTS_WITH_TOP = 6
 _WORKTREE_FOLDERS = re.compile(
     r"(?:\.(?:claude|codex|cursor|gemini|kiro)/worktrees|\.worktrees|\.trees|\.conductor)/[^/]+(?=/|$)"
 )
@@ -127,24 +133,13 @@ def _of_vanished(folder: Path, common_dir: Path, top: Path, *, gone: bool) -> Di
 
 
 def _found(folder: Path, start: Path, *, gone: bool) -> RepositoryFound:
-    """Ask git for what it knows; the only value that may hold a newline comes last."""
+    """Ask git for what it knows."""
     waiting = kept_waiting(start)
     if waiting is not None:
         raise GitError(waiting)
-    said = _git_at(start).output(
-        "rev-parse",
-        "--is-bare-repository",
-        "--is-inside-work-tree",
-        "--is-shallow-repository",
-        "--show-object-format",
-        "--path-format=absolute",
-        "--git-common-dir",
-        limit=FIRST_SECONDS,
-    )
-    with understood(start):
-        bare, inside, shallow, object_format, common = os.fsdecode(said).split("\n", 4)
-    common_dir = Path(os.path.realpath(common.removesuffix("\n")))
-    toplevel = _toplevel(start) if inside == "true" else None
+    bare, inside, shallow, object_format, common, top = _facts(start)
+    common_dir = Path(os.path.realpath(common))
+    toplevel = _toplevel(start, top) if inside == "true" else None
     vanished = _removed_worktree(folder, toplevel) if gone and toplevel else None
     return RepositoryFound(
         common_dir=common_dir,
@@ -159,16 +154,36 @@ def _found(folder: Path, start: Path, *, gone: bool) -> RepositoryFound:
     )
 
 
+def _facts(start: Path) -> tuple[str, str, str, str, str, str | None]:
+    """Ask for all that is wanted at once; for the top of the worktree only where that can be told apart."""
+    try:
+        said = _git_at(start).output("rev-parse", *_FACTS, "--show-toplevel", limit=FIRST_SECONDS)
+    except GitError as error:
+        if error.problem.kind is not GitProblemKind.NOT_A_REPOSITORY:
+            raise
+        said = b""  # perhaps it only has no worktree
+    parts = os.fsdecode(said).split("\n")
+    if len(parts) == _FACTS_WITH_TOP + 1:
+        bare, inside, shallow, object_format, common, top, _end = parts
+        return bare, inside, shallow, object_format, common, top
+    said = _git_at(start).output("rev-parse", *_FACTS, limit=FIRST_SECONDS)
+    with understood(start):
+        bare, inside, shallow, object_format, common = os.fsdecode(said).split("\n", 4)
+    return bare, inside, shallow, object_format, common.removesuffix("\n"), None
+
+
 def _removed_worktree(folder: Path, toplevel: Path) -> Path | None:
     """Return the top of a worktree that was removed, where its place tells that it was one."""
     found = _WORKTREE_FOLDERS.match(_prefix(folder, toplevel))
     return toplevel / found[0] if found else None
 
 
-def _toplevel(start: Path) -> Path:
-    """Ask git for the top of the worktree, which must be where git was found: a setting can name any folder."""
-    said = _git_at(start).output("rev-parse", "--show-toplevel", limit=FIRST_SECONDS)
-    top, here = Path(os.fsdecode(said).removesuffix("\n")), holder(start)
+def _toplevel(start: Path, said: str | None) -> Path:
+    """Return the top of the worktree, which must be where git was found: a setting can name any folder."""
+    if said is None:
+        asked = _git_at(start).output("rev-parse", "--show-toplevel", limit=FIRST_SECONDS)
+        said = os.fsdecode(asked).removesuffix("\n")
+    top, here = Path(said), holder(start)
     if here is None or not _is_same(top, here):
         detail = f"The repository at {here or start} says that its files are in {top}; it is not read."
         raise GitError(GitProblem(GitProblemKind.FAILED, detail))

@@ -55,6 +55,8 @@ _OWN_VARIABLES = {
     "GIT_TRACE2_PERF": "0",
     "LC_ALL": "C",
 }
+_found: dict[str, Path] = {}
+"""By PATH: where git was."""
 _NO_INDEX = "there is no index of this name"
 _APPLE_TOOLS = (
     Path("/Library/Developer/CommandLineTools/usr/bin/git"),
@@ -88,7 +90,20 @@ def environment_for(verb: str, folder: Path) -> dict[str, str]:
 
 
 def find_git() -> Path | None:
-    """Find git in absolute folders of PATH; the current folder, maybe a stranger's, is never searched."""
+    """Find git in absolute folders of PATH; the current folder, maybe a stranger's, is never searched.
+
+    Where it was is looked at first: it is asked for hundreds of times a minute.
+    """
+    path = os.environ.get("PATH", "")
+    known = _found.get(path)
+    if known is None or not os.access(known, os.X_OK):
+        known = _search()
+    if known is not None:
+        _found[path] = known
+    return known
+
+
+def _search() -> Path | None:
     name = "git.exe" if sys.platform == "win32" else "git"
     for folder in os.get_exec_path():
         candidate = Path(folder) / name

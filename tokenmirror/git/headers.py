@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import IO
 
-NULS = 8
+NULS = 9
 """Before, between and after the fields that git is asked for."""
 PIECE = 1 << 20
 """A line that is no line of a file is read in such pieces."""

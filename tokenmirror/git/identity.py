@@ -2,34 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 
 from tokenmirror.git.revisions import as_stdin
 from tokenmirror.git.runner import Git
+from tokenmirror.git.settings import Settings, settings
 
-_SETTINGS = r"^(user|author|committer)\.email$"
+Author = tuple[str, str]
+"""An address and the name that stood with it."""
 
 
-def own_addresses(git: Git, added: Iterable[str] = ()) -> frozenset[str]:
-    """Return the configured addresses and those added, and what `.mailmap` makes of them, case folded."""
-    said = git.ask("config", "--get-regexp", "-z", _SETTINGS, codes=(0, 1)).output
-    entries = said.decode("utf-8", "replace").split("\0")
-    addresses = {entry.partition("\n")[2].strip() for entry in entries} - {""} | set(added)
-    return frozenset(address.casefold() for address in addresses | _mapped(git, addresses))
+def own_addresses(
+    git: Git, added: Iterable[str] = (), said: Settings | None = None, *, mapped: bool = True
+) -> frozenset[str]:
+    """Return the configured addresses and those added, and what `.mailmap` makes of them, case folded.
+
+    `said` is git's configuration, where it is known already; `mapped` tells whether there can be a map.
+    """
+    emails = (said or settings(git)).emails
+    addresses = {email.encode("utf-8", "surrogateescape").decode("utf-8", "replace") for email in emails} | set(added)
+    return frozenset(address.casefold() for address in addresses | (_mapped(git, addresses) if mapped else set()))
 
 
 def namesakes(git: Git, tips: Iterable[str], since: datetime, own: frozenset[str]) -> frozenset[str]:
     """Return other addresses under which the names of own addresses wrote commits since an instant, case folded."""
-    wanted = as_stdin(tips)
+    return sharing_names(authors(git, tips, since), own)
+
+
+def authors(git: Git, tips: Iterable[str], since: datetime) -> frozenset[Author]:
+    """Return who wrote the commits that tips descend from, since an instant."""
+    return _authors(git, as_stdin(tips), f"--since-as-filter={int(since.timestamp())}")
+
+
+def authors_of(git: Git, commits: Iterable[str]) -> frozenset[Author]:
+    """Return who wrote exactly these commits."""
+    return _authors(git, as_stdin(commits), "--no-walk=unsorted")
+
+
+def _authors(git: Git, wanted: bytes, which: str) -> frozenset[Author]:
     if not wanted:
         return frozenset()
-    said = git.output(
-        *("log", "--format=%aE%x00%aN", f"--since-as-filter={int(since.timestamp())}"),
-        *("--ignore-missing", "--stdin"),
-        stdin=wanted,
-    )
-    pairs = {line.partition("\0")[::2] for line in said.decode("utf-8", "replace").split("\n") if line}
+    said = git.output("log", "--format=%aE%x00%aN", which, "--ignore-missing", "--stdin", stdin=wanted)
+    lines = said.decode("utf-8", "replace").split("\n")
+    return frozenset((address, name) for address, _, name in (line.partition("\0") for line in lines if line))
+
+
+def sharing_names(pairs: Collection[Author], own: frozenset[str]) -> frozenset[str]:
+    """Return the addresses, case folded, that stand with a name with which an own address stands too."""
     names = {name for address, name in pairs if address.casefold() in own and name}
     return frozenset(address.casefold() for address, name in pairs if name in names) - own
 

@@ -14,8 +14,12 @@ _NAME = re.compile(rb"^[ \t]*([0-9a-f]{64}|[0-9a-f]{40})[ \t\r]*(?:#.*)?$", re.M
 
 def ignored_commits(git: Git, head: CommitId) -> frozenset[CommitId]:
     """Return the commits that the list in a commit names; whether they exist is not asked."""
-    blob = blobs_of(git, head, [LIST_NAME]).get(LIST_NAME)
-    if blob is None:
+    return listed_commits(git, blobs_of(git, head, [LIST_NAME]).get(LIST_NAME, ""))
+
+
+def listed_commits(git: Git, blob: str) -> frozenset[CommitId]:
+    """Return the commits that one version of the list names; none where there is no list."""
+    if not blob:
         return frozenset()
     said = git.output("cat-file", "blob", blob)
     return frozenset(CommitId(name.decode("ascii")) for name in _NAME.findall(said))

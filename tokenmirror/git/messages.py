@@ -9,7 +9,7 @@ from tokenmirror.git.headers import NULS
 from tokenmirror.git.instants import instant
 from tokenmirror.git.revisions import whole_id
 
-HEADER = "--format=%x00%H%x00%P%x00%aE%x00%at%x00%ct%x00%s%x00%b%x00"
+HEADER = "--format=%x00%H%x00%P%x00%aE%x00%aN%x00%at%x00%ct%x00%s%x00%b%x00"
 """How git is asked to write headers; a commit's text cannot hold the NULs between the fields."""
 
 _MOST_BODY = 65_536
@@ -40,13 +40,14 @@ _MOST_IDS = 32
 def commit_from(header: bytes) -> CommitRead:
     """Turn a header into a commit without files."""
     fields = header.split(b"\0")
-    name, parents, author, authored, committed, subject, body = fields[1:NULS]
+    name, parents, author, called, authored, committed, subject, body = fields[1:NULS]
     text = body[:_MOST_BODY].decode("utf-8", "replace").replace("\r\n", "\n")
     pull = _REVERTS_PULL.search(text)
     return CommitRead(
         id=whole_id(name),
         parents=tuple([whole_id(parent) for parent in parents.split()]),
         author=author[:_MOST_NAME].decode("utf-8", "replace").strip().casefold(),
+        author_name=called[:_MOST_NAME].decode("utf-8", "replace"),
         author_time=instant(authored),
         committer_time=instant(committed),
         subject=subject[:_MOST_SUBJECT].decode("utf-8", "replace"),

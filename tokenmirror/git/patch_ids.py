@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 
 from tokenmirror.domain.commits import CommitId, PatchId
 from tokenmirror.git.missing import readable
@@ -16,6 +17,9 @@ _FORWARD = (*_DIFF, "--src-prefix=a/", "--dst-prefix=b/")
 # git swaps the prefixes of a reversed diff; swapped once more they are those of a real revert.
 _REVERSED = (*_DIFF, "-R", "--src-prefix=b/", "--dst-prefix=a/")
 _PATCH_ID = ("patch-id", "--stable")
+
+_MANY = 40
+"""Commits that two gits share, which is most of the time that judging from nothing waits."""
 
 Pair = tuple[CommitId, CommitId]
 """A base and a tip."""
@@ -55,7 +59,21 @@ def _of_commits(git: Git, diff: tuple[str, ...], commits: Iterable[CommitId]) ->
 
 
 def _ask(git: Git, diff: tuple[str, ...], asked: Sequence[str]) -> dict[CommitId, PatchId]:
-    """Ask in one go, and only if that fails leave out first what needs files that are not here."""
+    """Ask in one go, of many in two at once."""
+    if len(asked) < _MANY:
+        return _in_one_go(git, diff, asked)
+    half = len(asked) // 2
+    try:
+        with ThreadPoolExecutor(1) as pool:
+            first = pool.submit(_in_one_go, git, diff, asked[:half])
+            second = _in_one_go(git, diff, asked[half:])
+            return first.result() | second
+    except RuntimeError:  # no thread can be started
+        return _in_one_go(git, diff, asked)
+
+
+def _in_one_go(git: Git, diff: tuple[str, ...], asked: Sequence[str]) -> dict[CommitId, PatchId]:
+    """Ask, and only if that fails leave out first what needs files that are not here."""
     try:
         return _piped(git, diff, asked)
     except GitError:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,11 +12,18 @@ from tokenmirror.domain.commits import CommitId
 from tokenmirror.domain.releases import Tag
 from tokenmirror.git.discovery import RepositoryFound
 from tokenmirror.git.instants import instant
+from tokenmirror.git.notes import NOTES, notes_head
 from tokenmirror.git.problems import GitError, understood
 from tokenmirror.git.runner import Git
+from tokenmirror.plain_files import beginning_of
 
 BRANCHES = ("refs/heads", "refs/remotes")
+_OF_BRANCHES = tuple(f"{folder}/" for folder in BRANCHES)
 _TAGS = "refs/tags"
+_MORE = ("worktrees", "reftable")
+"""Folders of a repository whose heads are not in its `HEAD` alone."""
+_HEAD = re.compile(r"ref: (?P<branch>refs/heads/[^\s]+)\n|(?P<commit>[0-9a-f]{64}|[0-9a-f]{40})\n")
+_LONGEST_HEAD = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +37,45 @@ class Worktree:
     """None when HEAD is detached, and in a bare repository."""
     gone: bool
     """The folder is no longer there."""
+
+
+@dataclass(frozen=True, slots=True)
+class References:
+    """Branches, tags and notes, as one question to git tells them."""
+
+    branches: Mapping[str, CommitId]
+    """Local and remote branches by whole name."""
+    symbolic: Mapping[str, str]
+    """Names among the branches that stand for another one."""
+    tags: tuple[Tag, ...]
+    notes: CommitId | None
+    """The commit that holds what other programs noted on commits."""
+
+
+def references(git: Git) -> References:
+    """Return all references at once; one by one where git cannot say so much of one of them."""
+    pointed = ("%(objecttype)", "%(objectname)", "%(*objecttype)", "%(*objectname)")
+    try:
+        rows = _rows(git, ("%(refname)", "%(symref)", "%(creatordate:unix)", *pointed), *BRANCHES, _TAGS, NOTES)
+    except GitError:
+        return _one_by_one(git)
+    of_branches = [row for row in rows if row[0].startswith(_OF_BRANCHES)]
+    return References(
+        {name: CommitId(commit) for name, symbolic, _made, _kind, commit, *_ in of_branches if not symbolic},
+        {name: symbolic for name, symbolic, *_ in of_branches if symbolic},
+        tuple(_tags(git, ([row[0], *row[2:]] for row in rows if row[0].startswith(f"{_TAGS}/")))),
+        next((CommitId(row[4]) for row in rows if row[0] == NOTES and row[3] == "commit"), None),
+    )
+
+
+def _one_by_one(git: Git) -> References:
+    rows = _rows(git, ("%(refname)", "%(objectname)", "%(symref)"), *BRANCHES)
+    return References(
+        {name: CommitId(commit) for name, commit, symbolic in rows if not symbolic},
+        {name: symbolic for name, _commit, symbolic in rows if symbolic},
+        tuple(tags(git)),
+        notes_head(git),
+    )
 
 
 def heads(git: Git) -> dict[str, CommitId]:
@@ -44,17 +92,25 @@ def branch_heads(git: Git) -> dict[str, CommitId]:
     return {name: CommitId(commit) for name, commit, symbolic in rows if not symbolic}
 
 
-def symbolic_target(git: Git, ref: str) -> str | None:
-    """Return the branch that a symbolic ref stands for."""
-    rows = _rows(git, ("%(refname)", "%(symref)"), ref)
-    return next((target for name, target in rows if name == ref and target), None)
-
-
 def worktrees(git: Git) -> list[Worktree]:
     """Return the main worktree and the linked ones; their heads may be on no branch."""
     said = os.fsdecode(git.output("worktree", "list", "--porcelain", "-z"))
     with understood(git.folder):
         return [_worktree(block.split("\0")) for block in said.split("\0\0") if block]
+
+
+def checked_out(git: Git, found: RepositoryFound, there: References) -> list[Worktree]:
+    """Return what `worktrees` does; a repository that has one alone tells it in a file, and git is not asked."""
+    top, folder = found.toplevel, found.common_dir
+    if top is None or folder != top / ".git" or any(os.path.lexists(folder / name) for name in _MORE):
+        return worktrees(git)
+    try:
+        head = _HEAD.fullmatch(os.fsdecode(beginning_of(folder / "HEAD", _LONGEST_HEAD)))
+    except OSError:
+        return worktrees(git)
+    branch = head["branch"] if head else None
+    commit = there.branches.get(branch) if branch else (CommitId(head["commit"]) if head else None)
+    return worktrees(git) if commit is None else [Worktree(top, commit, branch, gone=False)]
 
 
 def watch_paths(found: RepositoryFound) -> list[Path]:
@@ -75,13 +131,15 @@ def tags(git: Git) -> list[Tag]:
         rows = _rows(git, ("%(refname)", "%(creatordate:unix)", *kinds), _TAGS)
     except GitError:
         return []  # a tag of an object that a partial clone does not have
-    found = []
+    return list(_tags(git, rows))
+
+
+def _tags(git: Git, rows: Iterable[Sequence[str]]) -> Iterator[Tag]:
     for name, made, kind, own, pointed_kind, pointed in rows:
         if "commit" in (kind, pointed_kind):
-            found.append(Tag(name, CommitId(own if kind == "commit" else pointed), instant(made)))
+            yield Tag(name, CommitId(own if kind == "commit" else pointed), instant(made))
         elif pointed_kind == "tag":
-            found += [Tag(name, commit, instant(made)) for commit in _tag_of_tag(git, name)]
-    return found
+            yield from (Tag(name, commit, instant(made)) for commit in _tag_of_tag(git, name))
 
 
 def _tag_of_tag(git: Git, name: str) -> list[CommitId]:

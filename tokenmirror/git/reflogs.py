@@ -7,13 +7,15 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NamedTuple
 
+from tokenmirror.domain.blake import blake2b
 from tokenmirror.domain.commits import CommitId, ReflogEntry
 from tokenmirror.git.instants import instant
 from tokenmirror.git.problems import GitError, understood
 from tokenmirror.git.references import branch_heads
 from tokenmirror.git.runner import Git
-from tokenmirror.plain_files import beginning_of, end_of, folders_at, is_folder
+from tokenmirror.plain_files import beginning_of, end_of, folders_at, is_folder, marks
 
 _LINE = re.compile(rb"([0-9a-f]{40}|[0-9a-f]{64}) ([0-9a-f]{40}|[0-9a-f]{64}) .*?> (-?\d+) [-+]\d{4}(?:\t(.*))?")
 _ACTION = re.compile(r"[a-z][a-z-]*(?: --?[a-z-]+)?(?: \([a-z -]+\))?")
@@ -24,16 +26,53 @@ _MOST_OF_ALL = 64 << 20
 _BY_LOG = re.compile(r"(.*)@\{(-?\d+) [-+]\d{4}\}", re.DOTALL)
 
 
-def reflog_entries(git: Git, common_dir: Path) -> list[ReflogEntry]:
-    """Return the movements of HEAD, of every worktree's HEAD and of all branches, oldest first per ref."""
+class Reflog(NamedTuple):
+    """One reflog as it was read."""
+
+    marks: tuple[int, ...]
+    """How its file looked, its size first."""
+    size: int
+    digest: bytes
+    """Of what was read, which later lines are put behind."""
+    entries: tuple[ReflogEntry, ...]
+
+
+Reflogs = dict[str, Reflog]
+"""Reflogs that were read as a whole, by their paths."""
+
+
+def reflog_entries(git: Git, common_dir: Path, known: Reflogs | None = None) -> list[ReflogEntry]:
+    """Return the movements of HEAD, of every worktree's HEAD and of all branches, oldest first per ref.
+
+    What is `known` is not read again while its file is the same, and is brought up to date.
+    """
     if (common_dir / "reftable").is_dir():
         return _entries_by_log(git)
-    left, found = _MOST_OF_ALL, list[ReflogEntry]()
-    for ref, log in _logs(common_dir):
-        data = _newest(log, min(left, _MOST_OF_ONE))
-        left -= len(data)
-        found += _entries(ref, data)
+    left, found, read = _MOST_OF_ALL, list[ReflogEntry](), Reflogs()
+    before = {} if known is None else known
+    for ref, path in _logs(common_dir):
+        log, now = before.get(path), marks(path)
+        if log is None or log.marks != now or log.size > left:
+            log = _read(ref, now, _newest(path, min(left, _MOST_OF_ONE)), log)
+        if log.marks[:1] == (log.size,):  # else it grew meanwhile, or is too long to be held as a whole
+            read[path] = log
+        left -= log.size
+        found += log.entries
+    before.clear()
+    before.update(read)
     return found
+
+
+def _read(ref: str, looks: tuple[int, ...], data: bytes, before: Reflog | None) -> Reflog:
+    """Read a reflog; of one that only grew what is new."""
+    size = before.size if before is not None else 0
+    if before is None or data[size - 1 : size] != b"\n" or _digest(data[:size]) != before.digest:
+        return Reflog(looks, len(data), _digest(data), tuple(_entries(ref, data)))
+    return Reflog(looks, len(data), _digest(data), (*before.entries, *_entries(ref, data[size:])))
+
+
+def _digest(data: bytes) -> bytes:
+    return blake2b(data, digest_size=16).digest()
 
 
 def head_refs(common_dir: Path, top: Path | None) -> dict[str, str]:
@@ -50,12 +89,13 @@ def head_refs(common_dir: Path, top: Path | None) -> dict[str, str]:
     return found if main is None else {str(main): "HEAD"} | found
 
 
-def _logs(common_dir: Path) -> Iterator[tuple[str, Path]]:
+def _logs(common_dir: Path) -> Iterator[tuple[str, str]]:
     """Return the reflog files and the refs they are of."""
-    yield "HEAD", common_dir / "logs" / "HEAD"
+    yield "HEAD", str(common_dir / "logs" / "HEAD")
     for head in sorted(common_dir.glob("worktrees/*/logs/HEAD")):
-        yield f"worktrees/{head.parent.parent.name}/HEAD", head
+        yield f"worktrees/{head.parent.parent.name}/HEAD", str(head)
     top = common_dir / "logs"
+    above = len(str(top)) + 1
     for kind in ("refs/heads", "refs/remotes"):
         below = [
             (folder, entry.name)
@@ -64,14 +104,14 @@ def _logs(common_dir: Path) -> Iterator[tuple[str, Path]]:
             if not is_folder(entry, through_links=True)
         ]
         for folder, name in sorted(below):
-            log = Path(folder) / name
-            yield log.relative_to(top).as_posix(), log
+            log = os.path.join(folder, name)  # noqa: PTH118 - of hundreds of files
+            yield log[above:].replace(os.sep, "/"), log
 
 
-def _newest(log: Path, most: int) -> bytes:
+def _newest(log: str, most: int) -> bytes:
     """Return the end of a reflog."""
     try:
-        return end_of(log, most)
+        return end_of(Path(log), most)
     except OSError:
         return b""
 

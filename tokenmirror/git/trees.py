@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 from typing import IO
 
 from tokenmirror.domain.commits import CommitId
+from tokenmirror.git.patches import DIFF_OPTIONS
 from tokenmirror.git.problems import GitError, said_too_much, understood
 from tokenmirror.git.revisions import checked
 from tokenmirror.git.runner import QUICK, Git
@@ -15,6 +16,7 @@ from tokenmirror.git.runner import QUICK, Git
 MOST_ENTRIES = 2_000_000
 """Files of a commit that are looked through; a small tree can hold itself any number of times."""
 
+_CHANGES = ("diff-tree", "-r", "-z", "--raw", "--no-renames", "--no-abbrev", *DIFF_OPTIONS)
 _AT_ONCE = 100
 _PIECE = 1 << 16
 _LONGEST = 8192
@@ -36,6 +38,48 @@ def blobs(git: Git, commit: CommitId, wanted: Collection[str] | None = None) -> 
         if wanted is None:
             raise GitError(said_too_much(git.folder)) from error
         return blobs_of(git, commit, [path for path in wanted if _is_inside(path)])
+
+
+class Versions:
+    """Versions of some files at the head of a branch; of another head it is only asked what changed."""
+
+    def __init__(self) -> None:
+        """Begin without knowing any."""
+        self._head: CommitId | None = None
+        self._known: dict[str, str | None] = {}
+
+    def at(self, git: Git, head: CommitId, wanted: Collection[str]) -> dict[str, str]:
+        """Return what `blobs` would."""
+        if head != self._head:
+            self._move(git, head)
+        unknown = [path for path in wanted if path not in self._known]
+        if unknown:
+            found = blobs(git, head, unknown)
+            self._known |= {path: found.get(path) for path in unknown}
+        return {path: blob for path in wanted if (blob := self._known[path]) is not None}
+
+    def _move(self, git: Git, head: CommitId) -> None:
+        """Go to another head; where git cannot compare the two, nothing is known of it."""
+        before, self._head = self._head, head
+        if before is None or not self._known:
+            return
+        try:
+            self._known |= _changed(git, before, head, self._known.keys())
+        except (GitError, _TooManyError):
+            self._known.clear()
+
+
+def _changed(git: Git, before: CommitId, now: CommitId, wanted: Collection[str]) -> dict[str, str | None]:
+    """Return the new versions of those files that differ between two commits; none for what is no file any more."""
+    found: dict[str, str | None] = {}
+    with git.stream(*_CHANGES, checked(before), checked(now), "--", limit=QUICK) as said, understood(git.folder):
+        fields = _rows(said)
+        for about in fields:
+            name = os.fsdecode(next(fields, b""))
+            _old_mode, mode, _old, new, _kind = about.removeprefix(b":").split()
+            if name in wanted:
+                found[name] = new.decode("ascii") if mode.startswith(b"100") else None
+    return found
 
 
 def blobs_of(git: Git, commit: CommitId, paths: Sequence[str]) -> dict[str, str]:

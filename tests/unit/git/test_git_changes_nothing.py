@@ -12,17 +12,18 @@ import pytest
 
 from tests.unit.git.git_made import Made, fingerprint, make
 from tokenmirror.git.blame import blame_counts, renames
-from tokenmirror.git.branches import default_branch
+from tokenmirror.git.branches import default_branch, is_ancestor
 from tokenmirror.git.discovery import RepositoryFound, find_repository
 from tokenmirror.git.environment import scrubbed_environment
 from tokenmirror.git.generated import generated_paths
 from tokenmirror.git.graph import read_graph
-from tokenmirror.git.history import read_commits, read_messages
-from tokenmirror.git.identity import own_addresses
+from tokenmirror.git.history import read_commits, read_exactly, read_messages
+from tokenmirror.git.identity import authors_of, own_addresses
 from tokenmirror.git.notes import note_versions, notes_head, read_notes
 from tokenmirror.git.patch_ids import patch_ids, range_patch_ids, reverse_patch_ids
-from tokenmirror.git.references import heads, watch_paths, worktrees
+from tokenmirror.git.references import checked_out, heads, references, watch_paths, worktrees
 from tokenmirror.git.reflogs import reflog_entries
+from tokenmirror.git.trees import Versions
 from tokenmirror.git.worktree_lines import lines_on_disk
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the traps are shell scripts")
@@ -101,7 +102,12 @@ def _read_everything(made: Made) -> None:
     renames(git, ids[-1], ids[0])
     generated_paths(git, ["a.txt", "go.sum"], ids[0])
     own_addresses(git)
-    worktrees(git)
+    assert {*read_exactly(git, ids, fingerprint=fingerprint)} == {*read}
+    authors_of(git, ids)
+    assert is_ancestor(git, ids[0], ids[-1])
+    assert checked_out(git, found, references(git)) == worktrees(git)
+    held = Versions()
+    assert held.at(git, ids[-1], ["a.txt"]) != held.at(git, ids[0], ["a.txt"])
     reflog_entries(git, found.common_dir)
     watch_paths(found)
     list(read_messages(git, ids))

@@ -489,7 +489,7 @@ def test_a_sha256_repository_reads_alike(tmp_path: Path) -> None:
 
 def test_odd_headers_are_read() -> None:
     """A header cut short by nothing worse than an empty message."""
-    commit = commit_from(b"\0" + b"a" * 40 + b"\0\0\0nonsense\0" + b"9" * 30 + b"\0\0\0\n")
+    commit = commit_from(b"\0" + b"a" * 40 + b"\0\0\0\0nonsense\0" + b"9" * 30 + b"\0\0\0\n")
 
     assert (commit.author, commit.subject, commit.parents) == ("", "", ())
     assert commit.author_time == commit.committer_time == datetime(1970, 1, 1, tzinfo=UTC)
