@@ -33,7 +33,12 @@ from tokenmirror.viewmodels.paging import CHANGES, SESSIONS, LedgerAsk
 
 TIMES = (1, 4, 16)
 SESSIONS_ONCE, YEARS_ONCE = 2_500, 3 / 16
-_LINE = "UPDATE call SET output_tokens = output_tokens + 1 WHERE id = (SELECT max(id) FROM call)"
+_LINES = (
+    ("CREATE TEMP TABLE line AS SELECT * FROM call WHERE id = (SELECT max(id) FROM call)", ()),
+    ("UPDATE line SET id = id + 1, at = ? + id % 1000, own_key = NULL, replay_key = NULL", (NOW_MS,)),
+    ("INSERT INTO call SELECT * FROM line", ()),
+)
+"""One more call, made now."""
 FLAT = 1.5
 """So many times as much a screen may take of sixteen times the history that shows the same days."""
 WHEN = ("first", "again", "back")

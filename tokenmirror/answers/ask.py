@@ -7,6 +7,7 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
+from functools import partial
 from pathlib import Path
 
 from tokenmirror.answers import budget as budgets
@@ -126,7 +127,11 @@ class Asker:
     def scatter(self, narrow: Filter) -> ScatterView | None:
         """Return tokens against lines alive, a dot a change; None without a database."""
         db, _problem = self._opened()
-        return None if db is None else scatter(db, self._pages(db).grouping.now(), narrow, self._now(), self._zone)
+        if db is None:
+            return None
+        pages = self._pages(db)
+        facts = pages.grouping.now()
+        return scatter(db, facts, narrow, self._now(), self._zone, partial(pages.unchanged.get, facts))
 
     def session(self, wanted: str, narrow: Filter) -> SessionPage:
         """Return the page of a session, by source and id joined by a colon."""

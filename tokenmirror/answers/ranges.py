@@ -5,15 +5,16 @@ from __future__ import annotations
 import sqlite3
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta, tzinfo
 from functools import partial
-from typing import NamedTuple, Protocol, TypeVar
+from typing import NamedTuple
 
 from tokenmirror.answers.change_facts import owners
 from tokenmirror.answers.facts import Known
 from tokenmirror.answers.pieces import pieces_of
+from tokenmirror.answers.unchanged import Keep
 from tokenmirror.domain.outcomes import FateState
 from tokenmirror.domain.periods import (
     Bucket,
@@ -32,16 +33,8 @@ from tokenmirror.store.rows import from_ms, to_ms
 from tokenmirror.viewmodels import recorded
 from tokenmirror.viewmodels.ranges import Cost, RangesFacts
 
-T = TypeVar("T")
 MONTHS = 5
 """Whole months before the period that it is seen against."""
-
-
-class Keep(Protocol):
-    """A way to have something made once, and once more when what it is made of is another."""
-
-    def __call__(self, key: Hashable, make: Callable[[], T], /) -> T:
-        """Return what `make` gives, or gave."""
 
 
 class _Case(NamedTuple):

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Hashable
-from typing import TypeVar, cast
+from typing import Protocol, TypeVar, cast
 
 T = TypeVar("T")
 _MOST = 32
 """So many filters a person may go back and forth between."""
+
+
+class Keep(Protocol):
+    """A way to have something made once, and once more when what it is made of is another."""
+
+    def __call__(self, key: Hashable, make: Callable[[], T], /) -> T:
+        """Return what `make` gives, or gave."""
 
 
 class Unchanged:

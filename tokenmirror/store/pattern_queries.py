@@ -173,13 +173,16 @@ def small_sessions(
     """Return by time the sessions that ended in it after few calls: first call, calls, landed, kept, too young."""
     sum_of = "sum(CASE WHEN {0} THEN f.input_tokens + f.output_tokens ELSE 0 END)"
     young = "coalesce(fate.state = 'pending', 0)"
+    # Of a session with many calls no more is counted than tells that there are too many.
     rows = db.execute(
-        f"{_TIMES} SELECT time.n, {_NAME}, min(c.at), count(DISTINCT c.id), {sum_of.format(_LANDED)} AS landed,"
+        f"{_TIMES}, few AS MATERIALIZED (SELECT time.n, s.id FROM time CROSS JOIN session s ON s.ended >= time.start"
+        " AND s.ended < time.stop WHERE (SELECT count(*) FROM (SELECT 1 FROM call o WHERE o.session = s.id"
+        " AND o.replay = 0 LIMIT ?2 + 1)) <= ?2)"
+        f" SELECT few.n, {_NAME}, min(c.at), count(DISTINCT c.id), {sum_of.format(_LANDED)} AS landed,"
         f" {sum_of.format(f'{OUTCOME} = {chr(39)}kept{chr(39)} AND NOT {young}')}, {sum_of.format(young)}"
-        " FROM time CROSS JOIN session s ON s.ended >= time.start AND s.ended < time.stop"
+        " FROM few CROSS JOIN session s ON s.id = few.id"
         " CROSS JOIN call c ON c.session = s.id CROSS JOIN flow f ON f.call = c.id"
         " LEFT JOIN fate ON fate.commit_id = f.commit_id WHERE c.replay = 0"
-        " AND (SELECT count(*) FROM call o WHERE o.session = s.id AND o.replay = 0) <= ?2"
         " GROUP BY 1, s.id HAVING landed > 0",
         (json.dumps(times), small),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, tzinfo
+from datetime import date, datetime, tzinfo
 
 from tokenmirror.domain.courtesy import step_back
 from tokenmirror.domain.outcomes import FateState
@@ -13,7 +13,6 @@ from tokenmirror.viewmodels import numbers, recorded, words
 from tokenmirror.viewmodels.chart_table import ChartCell, ChartColumn, ChartTable
 from tokenmirror.viewmodels.ranges import Cost
 
-STATES = (FateState.KEPT, FateState.KEPT_IN_PART, FateState.PENDING, FateState.REWRITTEN, FateState.REVERTED)
 """The states that something which landed can be in, in the order in which they are told."""
 
 
@@ -52,8 +51,14 @@ class Dot:
     estimated: bool
     inside: bool
     title: str
-    facts: tuple[str, ...]
-    """State and lines, tokens, when and where: a line each."""
+    change: ScatteredChange
+    today: date
+    zone: tzinfo
+
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """Return state and lines, tokens, when and where: a line each, made when somebody wants to read them."""
+        return _facts(self.change, self.today, self.zone, deletion=self.deletion)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +78,15 @@ class ScatterView:
 
 def scatter_view(changes: Sequence[ScatteredChange], now: datetime, zone: tzinfo) -> ScatterView:
     """Return the chart of the changes; those of which no tokens are known are counted and not drawn."""
+    today = now.astimezone(zone).date()
     known = [change for change in changes if change.spent.tokens > 0]
     inside = [change for change in known if change.inside]
     unknown = sum(change.inside for change in changes) - len(inside)
     return ScatterView(
         title=tr("Tokens against lines alive"),
         hint=tr("both log"),
-        dots=tuple(_dot(change, now, zone) for change in inside),
-        past=tuple(_dot(change, now, zone) for change in known if not change.inside),
+        dots=tuple(_dot(change, today, zone) for change in inside),
+        past=tuple(_dot(change, today, zone) for change in known if not change.inside),
         left_out=count(unknown, "{n} change without tokens is not drawn.", "{n} changes without tokens are not drawn.")
         if unknown
         else "",
@@ -89,7 +95,7 @@ def scatter_view(changes: Sequence[ScatteredChange], now: datetime, zone: tzinfo
     )  # fmt: skip
 
 
-def _dot(change: ScatteredChange, now: datetime, zone: tzinfo) -> Dot:
+def _dot(change: ScatteredChange, today: date, zone: tzinfo) -> Dot:
     step_back()
     deletion = not change.lines_added and change.lines_removed > 0
     undone = change.state is FateState.REVERTED
@@ -105,11 +111,13 @@ def _dot(change: ScatteredChange, now: datetime, zone: tzinfo) -> Dot:
         estimated=recorded.is_about(change.spent.qualities),
         inside=change.inside,
         title=change.subject,
-        facts=_facts(change, now, zone, deletion=deletion),
+        change=change,
+        today=today,
+        zone=zone,
     )
 
 
-def _facts(change: ScatteredChange, now: datetime, zone: tzinfo, *, deletion: bool) -> tuple[str, ...]:
+def _facts(change: ScatteredChange, today: date, zone: tzinfo, *, deletion: bool) -> tuple[str, ...]:
     state = words.FATES[change.state]
     if deletion:
         lines = count(change.lines_removed, "{n} line taken out", "{n} lines taken out")
@@ -118,7 +126,7 @@ def _facts(change: ScatteredChange, now: datetime, zone: tzinfo, *, deletion: bo
             change.lines_added, "{alive} of {n} line alive", "{alive} of {n} lines alive", alive=change.lines_alive
         )
     local = change.landed_at.astimezone(zone)
-    day = numbers.long_day(local.date(), now.astimezone(zone).date())
+    day = numbers.long_day(local.date(), today)
     return (
         tr("{state}, a guess: {lines}", state=state, lines=lines)
         if change.guessed

@@ -42,11 +42,11 @@ def test_the_first_screen_is_that_of_who_asks_for_the_first_time(tmp_path: Path,
         asker = Asker(tmp_path, zone=UTC, now=lambda: now, home=tmp_path)
         for period in dice.sample(periods, 9):
             narrow = Filter(period, project=dice.choice([None, project]), source=dice.choice([None, "codex"]))
-            asker.mirror(narrow)
+            asker.mirror(narrow), asker.scatter(narrow)
             if dice.random() < 0.8:
                 db.execute(dice.choice(WRITTEN).format(dice.randrange(5)))
             new = Asker(tmp_path, zone=UTC, now=lambda: now, home=tmp_path)
-            assert asker.mirror(narrow) == new.mirror(narrow)
+            assert (asker.mirror(narrow), asker.scatter(narrow)) == (new.mirror(narrow), new.scatter(narrow))
             new.close()
         asker.close()
 

@@ -7,8 +7,9 @@ from datetime import UTC, timedelta
 
 from tests.unit.viewmodels.made_facts import NOW
 from tokenmirror.domain.usage import Quality
+from tokenmirror.viewmodels.change_rows import STATES
 from tokenmirror.viewmodels.ranges import Cost
-from tokenmirror.viewmodels.scatter import STATES, ScatteredChange, ScatterView, scatter_view
+from tokenmirror.viewmodels.scatter import ScatteredChange, ScatterView, scatter_view
 
 
 def view_of(many: int = 12, past: int = 5) -> ScatterView:

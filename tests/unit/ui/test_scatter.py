@@ -25,7 +25,8 @@ from tokenmirror.ui.charts.stamps import Stamps
 from tokenmirror.ui.scatter_panel import ScatterPanel
 from tokenmirror.ui.theme import LIGHT, THEMES, Theme
 from tokenmirror.ui.window import Window
-from tokenmirror.viewmodels.scatter import STATES, Dot
+from tokenmirror.viewmodels.change_rows import STATES
+from tokenmirror.viewmodels.scatter import Dot
 
 
 @pytest.fixture

@@ -24,8 +24,9 @@ from tokenmirror.ui.theme import Theme
 from tokenmirror.ui.words import say
 from tokenmirror.viewmodels import numbers, words
 from tokenmirror.viewmodels.cards import CardText
+from tokenmirror.viewmodels.change_rows import STATES
 from tokenmirror.viewmodels.chart_table import ChartTable
-from tokenmirror.viewmodels.scatter import STATES, Dot, ScatterView
+from tokenmirror.viewmodels.scatter import Dot, ScatterView
 
 MOST_DOTS = 3000
 """Above these, how many lie where is drawn as grey."""
