@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from tokenmirror.collector.clock import now_ms
 from tokenmirror.collector.ingest import COMMIT_BYTES, Ingest
+from tokenmirror.collector.pending import Pending
 from tokenmirror.collector.roots import Root
 from tokenmirror.collector.taken import News, Taken
 from tokenmirror.collector.transaction import transaction
@@ -19,7 +20,8 @@ from tokenmirror.domain.local_zone import LocalZone
 from tokenmirror.messages import Changed, Message, Progress
 from tokenmirror.sources.source import Source
 from tokenmirror.store import forgotten_rows, log_rows, observed_rows
-from tokenmirror.watch.discovery import Listing, RootState, newest_first
+from tokenmirror.watch.discovery import Listing, RootState
+from tokenmirror.watch.found_logs import FoundLog, end_of
 
 if TYPE_CHECKING:
     from tokenmirror.collector.judging import Judge
@@ -32,6 +34,9 @@ SHOWN_BYTES = COMMIT_BYTES + (16 << 20)
 
 SETTLED_AT_ONCE = 16 << 20
 """Bytes of log below which tokens flow as soon as they are read; what is larger waits for history anyway."""
+
+SETTLED_SESSIONS = 10_000
+"""Of more sessions than these tokens flow some at a time."""
 
 
 class Collector:
@@ -70,28 +75,25 @@ class Collector:
         """Read every log that changed; the rows are there when this returns."""
         if log_rows.knows_any(self._db):
             self.settle_left()
-        todo, size, after, more = self._pending(None)
-        taken = self.take(todo, size)
-        while more and not self.stop_asked():
-            todo, size, after, more = self._pending(after)
-            taken.add(self.take(todo, size))
+        todo, after = self._pending(None)
+        taken = self.take(todo, todo.size)
+        while after is not None and not self.stop_asked():
+            todo, after = self._pending(after)
+            taken.add(self.take(todo, todo.size))
         return taken
 
-    def _pending(
-        self, after: tuple[int, str] | None
-    ) -> tuple[list[tuple[Source, str | Path]], int, tuple[int, str] | None, bool]:
-        """Return the newest logs that are to be read, their size, which was the last, and whether others follow it."""
+    def _pending(self, after: bytes | None) -> tuple[Pending, bytes | None]:
+        """Return the newest logs that are to be read, and behind which others follow, if any do."""
         began = time.thread_time()
         listings = self.ingest.listings(self._home, self._env, after)
-        todo = self.ingest.pending(listings)
+        # What is older than the newest that was left out waits, of whatever folder it is.
+        ends = [each.packed[-1] for found in listings.values() for _, each in found if each.cut]
+        until = min(ends, default=None)
+        todo = self.ingest.pending(listings, until)
         if after is None:
             self.looking_seconds = time.thread_time() - began
             self._observe(listings)
-        ends = [newest_first(each.logs[-1]) for found in listings.values() for _, each in found if each.cut]
-        if ends:  # what is older than the newest that was left out waits, of whatever folder it is
-            todo = [pair for pair in todo if newest_first(pair[1]) <= min(ends)]
-        paths: list[tuple[Source, str | Path]] = [(source, log.location) for source, log in todo]
-        return paths, sum(log.size for _source, log in todo), min(ends, default=None), bool(ends)
+        return todo, None if until is None else end_of(until)
 
     def _observe(self, listings: Mapping[str, list[tuple[Root, Listing]]]) -> None:
         """Note which tools were looked at: each deletes its logs after some time of its own."""
@@ -103,7 +105,7 @@ class Collector:
                 kept_days = self.ingest.sources[name].deletes_after(self._home, self._env)
                 observed_rows.observe(self._db, name, now_ms(), kept_days)
 
-    def take(self, todo: Sequence[tuple[Source, str | Path]], size: int) -> Taken:
+    def take(self, todo: Pending | Sequence[tuple[Source, Path]], size: int) -> Taken:
         """Read some logs to their ends.
 
         `size` is what is expected, zero for logs that just grew. After a large reading `repositories`
@@ -128,18 +130,20 @@ class Collector:
         self._tell(Changed("calls", len(taken.sessions)))
         return taken
 
-    def _until_stopped(self, todo: Iterable[tuple[Source, str | Path]]) -> Iterator[tuple[Source, Path]]:
-        for source, path in todo:
+    def _until_stopped(self, todo: Iterable[tuple[Source, FoundLog | Path]]) -> Iterator[tuple[Source, Path]]:
+        for source, log in todo:
             if self.stop_asked():
                 return
-            yield source, Path(path)
+            yield source, log.path if isinstance(log, FoundLog) else log
 
     def _settle_taken(self, taken: Taken, *, others: bool) -> set[int]:
         """Settle what was read just now, and with `others` what could not be settled before."""
         if not others:
             return self.settle(taken.sessions, taken.speaking, taken.news)
-        left = log_rows.unsettled_sessions(self._db)
-        return self.settle(left | taken.sessions, left | taken.speaking)
+        left = log_rows.unsettled_sessions(self._db, most=SETTLED_SESSIONS + 1)
+        if len(left) > SETTLED_SESSIONS:
+            return set()  # so many wait for `settle_left`
+        return self.settle(taken.sessions.union(left), taken.speaking.union(left))
 
     def settle(self, sessions: Collection[int], speaking: Collection[int] = (), news: News | None = None) -> set[int]:
         """Find the folders of new rows and let their tokens flow; return the repositories to judge again.
@@ -147,17 +151,11 @@ class Collector:
         With news that are few, only what they can move is looked at; the next sweep looks at all.
         """
         # Loaded here: reading logs for the first time needs none of it.
-        from tokenmirror.collector.flowing import reflow, reflow_news, settle_edits  # noqa: PLC0415
-        from tokenmirror.collector.mentions import Mentions  # noqa: PLC0415
-        from tokenmirror.collector.places import settle_places  # noqa: PLC0415
-        from tokenmirror.store import retold_rows, work_rows  # noqa: PLC0415
+        from tokenmirror.collector.flowing import reflow, reflow_news  # noqa: PLC0415
+        from tokenmirror.store import work_rows  # noqa: PLC0415
 
-        retelling = [source.name for source in self.ingest.sources.values() if source.retells]
         with transaction(self._db):
-            since = news.edits if news is not None and news.are_few else None
-            widened = settle_places(self._db, since)
-            settle_edits(self._db, None if widened else since)
-            retold = retold_rows.settle(self._db, retelling)
+            widened, retold = self._settle_work(news.edits if news is not None and news.are_few else None)
             # Which sessions worked in a folder, only all calls together tell: of no folder it is not asked.
             whole = retold | (work_rows.sessions_in(self._db, widened) if widened else set())
             if news is not None and news.are_few and not widened:
@@ -165,10 +163,29 @@ class Collector:
                 reflow(self._db, whole)
             else:
                 reflow(self._db, whole.union(sessions))
-            concerned = work_rows.repositories_at(self._db, widened) | work_rows.repositories_of(self._db, speaking)
-            concerned |= Mentions(self._db, self._fingerprinter.line).recognise(retold.union(sessions))
-            work_rows.judge_again(self._db, concerned)
+            concerned = self._judge_again(widened, speaking, retold.union(sessions))
             log_rows.set_unsettled(self._db, unsettled=False)
+        return concerned
+
+    def _settle_work(self, since: Mapping[int, int] | None) -> tuple[set[int], set[int]]:
+        """Find where folders and edits lie, and what is told twice; return the folders and sessions this changed."""
+        from tokenmirror.collector.flowing import settle_edits  # noqa: PLC0415 - as above
+        from tokenmirror.collector.places import settle_places  # noqa: PLC0415
+        from tokenmirror.store import retold_rows  # noqa: PLC0415
+
+        retelling = [source.name for source in self.ingest.sources.values() if source.retells]
+        widened = settle_places(self._db, since)
+        settle_edits(self._db, None if widened else since)
+        return widened, retold_rows.settle(self._db, retelling)
+
+    def _judge_again(self, widened: Iterable[int], speaking: Iterable[int], sessions: Iterable[int]) -> set[int]:
+        """Have the repositories judged that some folders are in, that sessions speak of, or that name them."""
+        from tokenmirror.collector.mentions import Mentions  # noqa: PLC0415 - as above
+        from tokenmirror.store import work_rows  # noqa: PLC0415
+
+        concerned = work_rows.repositories_at(self._db, widened) | work_rows.repositories_of(self._db, speaking)
+        concerned |= Mentions(self._db, self._fingerprinter.line).recognise(sessions)
+        work_rows.judge_again(self._db, concerned)
         return concerned
 
     def repositories(self, *, only: set[int] | None = None, may_rest: bool = False) -> int:
@@ -216,8 +233,37 @@ class Collector:
 
     def settle_left(self) -> None:
         """Look up folders that are due, and settle what a collector left that died, or found the disk full."""
-        left = log_rows.unsettled_sessions(self._db) if log_rows.is_unsettled(self._db) else set()
-        self.settle(left, speaking=left)
+        left = log_rows.unsettled_sessions(self._db, most=SETTLED_SESSIONS + 1) if self._is_unsettled else []
+        if len(left) > SETTLED_SESSIONS:
+            self._settle_many()
+        else:
+            self.settle(left, speaking=left)
+
+    @property
+    def _is_unsettled(self) -> bool:
+        return log_rows.is_unsettled(self._db)
+
+    def _settle_many(self) -> None:
+        """Settle some sessions at a time: a million at once would fill the memory, and keep waiting who writes."""
+        from tokenmirror.collector.flowing import reflow  # noqa: PLC0415 - as above
+        from tokenmirror.store import work_rows  # noqa: PLC0415
+
+        with transaction(self._db):
+            widened, retold = self._settle_work(None)
+            # What has to flow anew shall be among what is left, also for who goes on after a crash.
+            work_rows.drop_flows(self._db, widened, retold)
+            self._judge_again(widened, (), ())
+        last = -1
+        while some := log_rows.unsettled_sessions(self._db, last, SETTLED_SESSIONS):
+            last = some[-1]
+            with transaction(self._db):
+                reflow(self._db, some)
+                self._judge_again((), some, some)
+            self.let_others_in()
+            if self.stop_asked():
+                return
+        with transaction(self._db):
+            log_rows.set_unsettled(self._db, unsettled=False)
 
     def _judging(self) -> Judge:
         """Return the judge of repositories; loading it takes as long as reading many logs, which must not wait."""

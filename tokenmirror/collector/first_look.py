@@ -19,8 +19,9 @@ from tokenmirror.git.runner import Git
 from tokenmirror.messages import Looked, Message, RepositoryFound, ToolFound
 from tokenmirror.plain_files import opened
 from tokenmirror.sources.source import Chunk, Source
-from tokenmirror.watch.discovery import FoundLog, find_logs
+from tokenmirror.watch.discovery import find_logs
 from tokenmirror.watch.forms import is_compressed, is_database, is_document
+from tokenmirror.watch.found_logs import FoundLog
 
 Tell = Callable[[Message], None]
 
@@ -49,37 +50,30 @@ class FirstLook:
         for source in self._sources:
             roots = own_roots(source, self._home, self._env, homes)
             folders += len(roots)
-            found = self._logs(roots)
-            if found:
-                self._tell(self._tool(source, list(found.values())))
-                logs += self._with_first_lines(source, found)
+            seen = self._seen(source, roots)
+            if seen.count:
+                self._tell(self._tool(source, seen))
+                self._cut |= seen.with_lines > _MOST_LOGS or seen.with_lines < seen.count
+                logs += [(source, log) for log in seen.newest]
         self._tell(Looked(folders, len(self._sources), self._tell_repositories(logs)))
 
-    def _logs(self, roots: Iterable[Root]) -> dict[Path, tuple[Root, FoundLog]]:
-        return {
-            log.path: (root, log)
-            for root in roots
-            for log in find_logs(root.path, root.source.is_log, deep=root.deep).logs
-        }
-
-    def _tool(self, source: Source, found: list[tuple[Root, FoundLog]]) -> ToolFound:
-        times = [log.mtime_ns // 1_000_000 for _root, log in found]
+    def _seen(self, source: Source, roots: list[Root]) -> _Seen:
+        """Look at the names, sizes and times of all logs; those that two folders list count once."""
         days = source.deletes_after(self._home, self._env)
-        soon = 0 if days is None else now_ms() - (days - _SOON_DAYS) * _DAY_MS
-        going = sum(moment < soon for moment in times) if days is not None else 0
-        return ToolFound(
-            source.name, source.title, len(found), sum(log.size for _root, log in found), min(times), max(times), days,
-            going,
-        )  # fmt: skip
+        seen = _Seen(0 if days is None else now_ms() - (days - _SOON_DAYS) * _DAY_MS)
+        for number, root in enumerate(roots):
+            seen.before = [other for other in roots[:number] if root.path.is_relative_to(other.path)]
+            seen.before += [other for other in roots[:number] if other.path.is_relative_to(root.path)]
+            listing = find_logs(root.path, source.is_log, deep=root.deep, wanted=seen.add, most=_MOST_LOGS)
+            seen.newest += listing.logs
+        seen.newest = sorted(seen.newest, key=lambda log: log.mtime_ns, reverse=True)[:_MOST_LOGS]
+        return seen
 
-    def _with_first_lines(
-        self, source: Source, found: Mapping[Path, tuple[Root, FoundLog]]
-    ) -> list[tuple[Source, FoundLog]]:
-        """Return the newest logs that have lines; documents and databases would have to be read whole."""
-        lines = [log for path, (_root, log) in found.items() if _has_lines(path.name)]
-        self._cut |= len(lines) > _MOST_LOGS or len(lines) < len(found)
-        newest = sorted(lines, key=lambda log: log.mtime_ns, reverse=True)[:_MOST_LOGS]
-        return [(source, log) for log in newest]
+    def _tool(self, source: Source, seen: _Seen) -> ToolFound:
+        days = source.deletes_after(self._home, self._env)
+        return ToolFound(
+            source.name, source.title, seen.count, seen.size, seen.first, seen.last, days, seen.going,
+        )  # fmt: skip
 
     def _tell_repositories(self, logs: list[tuple[Source, FoundLog]]) -> tuple[str, ...]:
         """Tell the repositories, most sessions first; return the addresses that are the person's in them."""
@@ -106,6 +100,32 @@ class FirstLook:
             if (folder := _folder_of(source, log.path)) is not None:
                 folders[folder] += 1
         return folders
+
+
+class _Seen:
+    """What was seen of the logs of one tool: counts, and the newest of those whose first lines can be read alone."""
+
+    def __init__(self, going_before: int) -> None:
+        self.count = self.size = self.going = self.with_lines = 0
+        self.first, self.last = 1 << 62, -1 << 62
+        self.newest: list[FoundLog] = []
+        self.before: list[Root] = []
+        """Folders that were looked into and can hold the same logs."""
+        self._going_before = going_before
+
+    def add(self, log: FoundLog) -> bool:
+        """Count a log; tell whether it has lines, for documents and databases would have to be read whole."""
+        path = log.path
+        if any(root.holds(path) for root in self.before):
+            return False
+        moment = log.mtime_ns // 1_000_000
+        self.count += 1
+        self.size += log.size
+        self.going += moment < self._going_before
+        self.first, self.last = min(self.first, moment), max(self.last, moment)
+        has_lines = _has_lines(path.name)
+        self.with_lines += has_lines
+        return has_lines
 
 
 def _has_lines(name: str) -> bool:

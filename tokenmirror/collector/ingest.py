@@ -12,9 +12,11 @@ from tokenmirror.collector.clock import now_ms
 from tokenmirror.collector.forgotten import Forgotten
 from tokenmirror.collector.known_logs import KnownLogs, Moved
 from tokenmirror.collector.log_blocks import Fingerprint, after_block, blocks_of, cursor_of, identity_in, parsed
+from tokenmirror.collector.pending import Pending
 from tokenmirror.collector.probing import Probes
 from tokenmirror.collector.roots import Root, find_roots
 from tokenmirror.collector.taken import Taken
+from tokenmirror.collector.transaction import transaction
 from tokenmirror.domain.events import CommitSaid, Edit, Reading, SessionSeen
 from tokenmirror.domain.forgetting import Namer
 from tokenmirror.sources.source import Source
@@ -36,13 +38,14 @@ from tokenmirror.watch.changes import (
     identity_of,
 )
 from tokenmirror.watch.cursor import MIDWAY, same_log
-from tokenmirror.watch.discovery import FoundLog, Listing, RootState, find_logs, newest_first
+from tokenmirror.watch.discovery import Listing, RootState, find_logs
 from tokenmirror.watch.forms import COMPRESSED, is_compressed, is_database, is_document, plain
+from tokenmirror.watch.found_logs import FoundLog, packed
 from tokenmirror.watch.lines import Block, line_numbers
 
 MOST_AT_ONCE = 20_000
-_PART = 10
-"""So many logs of a folder are read before the others are listed, or a tenth: a million paths fill the memory, and
+_PART = 16
+"""So many logs of a folder are read before the others are listed, or a sixteenth: paths fill the memory, and
 listing what is left again and again takes longer than reading."""
 
 COMMIT_BYTES = 64 << 20
@@ -94,11 +97,11 @@ class Ingest:
         """Of these, the sessions whose news can change links."""
 
     def listings(
-        self, home: Path, env: Mapping[str, str], after: tuple[int, str] | None = None
+        self, home: Path, env: Mapping[str, str], after: bytes | None = None
     ) -> dict[str, list[tuple[Root, Listing]]]:
         """Look where each source writes; record how each folder was found.
 
-        Listed are the logs that may hold something new, of each folder the newest; with `after`, those that follow.
+        Listed are the logs that may hold something new, of each folder the newest; with `after`, those that follow it.
         """
         self._notice_others()
         before = log_rows.known_roots(self._db)
@@ -125,19 +128,16 @@ class Ingest:
         self.roots = find_roots(self._db, self.sources.values(), home, env)
         return self.roots
 
-    def pending(self, listings: Mapping[str, list[tuple[Root, Listing]]]) -> list[tuple[Source, FoundLog]]:
-        """Return the logs that are not read to their end, newest first; mark those that are gone."""
-        todo: list[tuple[Source, FoundLog]] = []
+    def pending(self, listings: Mapping[str, list[tuple[Root, Listing]]], until: bytes | None = None) -> Pending:
+        """Return the logs that are not read to their end, newest first, until one; mark those that are gone."""
         for name, roots in listings.items():
-            todo += [(self.sources[name], log) for _root, listing in roots for log in listing.logs]
             self._settle_missing(name, roots)
-        # A log that two folders of a tool list is read once.
-        once = {(source.name, log.location): (source, log) for source, log in todo}
-        return sorted(once.values(), key=lambda pair: newest_first(pair[1]))
+        found = [(self.sources[name], listing.packed) for name, roots in listings.items() for _root, listing in roots]
+        return Pending(found, until)
 
-    def _is_wanted(self, root: Root, known: KnownLogs, after: tuple[int, str] | None, log: FoundLog) -> bool:
+    def _is_wanted(self, root: Root, known: KnownLogs, after: bytes | None, log: FoundLog) -> bool:
         """Tell whether a log that was found is to be read; that it is there is noted."""
-        if not known.differs(log, root.source.version) or (after is not None and newest_first(log) <= after):
+        if not known.differs(log, root.source.version) or (after is not None and packed(log) <= after):
             return False
         if root.without and root.leaves_out(log.path):
             return False
@@ -196,11 +196,14 @@ class Ingest:
     def _settle_missing(self, name: str, roots: list[tuple[Root, Listing]]) -> None:
         """Mark logs that are no longer there; what is on an absent disk is offline, not gone."""
         away = [root.path for root, listing in roots if listing.state is RootState.OFFLINE]
-        for log in self._logs[name].missing():
-            status = "offline" if any(Path(log.path).is_relative_to(root) for root in away) else "gone"
-            if status != log.status:
-                log_rows.set_status(self._db, log.id, status, None)
-                self._logs[name].note(log._replace(status=status))
+        if not self._logs[name].has_missing:
+            return
+        with transaction(self._db):
+            for log in self._logs[name].missing():
+                status = "offline" if any(Path(log.path).is_relative_to(root) for root in away) else "gone"
+                if status != log.status:
+                    log_rows.set_status(self._db, log.id, status, None)
+                    self._logs[name].note(log._replace(status=status))
 
     def _take_log(self, source: Source, path: Path, taken: Taken, advance: Advance | None) -> None:
         log = self._logs[source.name].row(str(path))

@@ -3,116 +3,88 @@
 from __future__ import annotations
 
 import sqlite3
-from array import array
 from collections.abc import Iterator
 from pathlib import Path
 
 from tokenmirror.store import log_rows
 from tokenmirror.store.log_rows import LogRow
-from tokenmirror.watch.discovery import FoundLog
+from tokenmirror.watch.found_logs import FoundLog
+from tokenmirror.watch.number_table import NumberTable
 
-_NOTHING, _GONE, _OFFLINE, _OTHER = 0, 1, 2, 3
+_NOTHING, _GONE, _OFFLINE, _OTHER, _SPECIAL = 0, 1, 2, 3, 4
 """What stands in the place of how a log looked, where that does not matter."""
-_READ = 1 << 62
-_LOAD = 0.6
-_FEW = 1 << 10
+_SEEN, _LOOKS = 1 << 31, (1 << 31) - 1
+_PAGE = 10_000
 
 
 class KnownLogs:
     """Tells for each path whether the log there looks as it did when it was read.
 
-    A table of numbers, with open addressing: paths are kept as their hashes alone.
+    Of a path its hash is held, of a look 31 bits of one: one change of two thousand millions waits for the next.
     """
 
     def __init__(self, db: sqlite3.Connection, source: str) -> None:
         """Look what the database knows."""
         self._db, self._source = db, source
-        self._keys, self._marks, self._seen = array("q"), array("q"), bytearray()
-        self._used = 0
         self.look_again()
 
     def look_again(self) -> None:
         """Look again: somebody else wrote, or what was written was taken back."""
-        self._make(_FEW)
+        self._table = NumberTable()
         for log in log_rows.looks(self._db, self._source):
-            self._set(hash(log.path), _mark(*log[1:]))
+            self._table.put(hash(log.path), _mark(*log[1:]))
 
     def row(self, path: str) -> LogRow | None:
         """Return what is stored of a log."""
-        if self._marks[self._place(hash(path))] == _NOTHING:
+        if (self._table.get(hash(path)) or _NOTHING) & _LOOKS == _NOTHING:
             return None
         return log_rows.log_at(self._db, self._source, path)
 
     def note(self, log: LogRow) -> None:
         """Note what was just stored of a log."""
-        self._set(hash(log.path), _mark(log.size, log.mtime_ns, log.inode, log.reader_version, log.status))
+        self._table.put(hash(log.path), _mark(log.size, log.mtime_ns, log.inode, log.reader_version, log.status))
 
     def drop(self, path: str) -> None:
         """Note that nothing is known under a path any more."""
-        self._marks[self._place(hash(path))] = _NOTHING
+        self._table.put(hash(path), _NOTHING)
 
     # ---- one look at everything
 
     def begin(self) -> None:
         """Begin a look: nothing was seen yet."""
-        self._seen = bytearray(len(self._keys))
+        self._table.keep_bits(_LOOKS)
 
     def differs(self, log: FoundLog, version: int) -> bool:
         """Tell whether a log may hold something that was not read, or not as its reader reads it today."""
-        place = self._place(hash(log.location))
-        self._seen[place] = 1
-        return self._marks[place] != _mark(log.size, log.mtime_ns, str(log.inode), version, "read")
+        known = self._table.add_bits(hash(log.location), _SEEN)
+        return known is None or known & _LOOKS != _mark(log.size, log.mtime_ns, str(log.inode), version, "read")
+
+    @property
+    def has_missing(self) -> bool:
+        """Return whether logs that were there, or out of reach, were not seen."""
+        return any(map(_is_missing, self._table.marks()))
 
     def missing(self) -> Iterator[LogRow]:
         """Yield what is stored of logs that were there, or out of reach, and were not seen."""
-        looked_for = (_NOTHING, _GONE, _OTHER)
-        unseen = {
-            key for key, mark, seen in zip(self._keys, self._marks, self._seen, strict=True)
-            if not seen and mark not in looked_for
-        }  # fmt: skip
-        paths = (log.path for log in log_rows.looks(self._db, self._source)) if unseen else ()
-        for path in [path for path in paths if hash(path) in unseen]:
-            log = log_rows.log_at(self._db, self._source, path)
-            if log is not None:
-                yield log
+        last, page = 0, [(0, "")]
+        while page and self.has_missing:
+            page = log_rows.paths_after(self._db, self._source, last, _PAGE)
+            for key, path in page:
+                last = key
+                is_missing = _is_missing(self._table.get(hash(path)) or _NOTHING)
+                log = log_rows.log_at(self._db, self._source, path) if is_missing else None
+                if log is not None:
+                    yield log
 
-    # ---- the table
 
-    def _make(self, size: int) -> None:
-        self._keys, self._marks = array("q", bytes(8 * size)), array("q", bytes(8 * size))
-        self._seen, self._used = bytearray(size), 0
-
-    def _place(self, key: int) -> int:
-        """Return where a key stands, or would stand."""
-        keys, last = self._keys, len(self._keys) - 1
-        place = key & last
-        while keys[place] not in (key, 0):
-            place = (place + 1) & last
-        return place
-
-    def _set(self, key: int, mark: int) -> None:
-        place = self._place(key)
-        if self._keys[place] == 0:
-            if self._used > _LOAD * len(self._keys):
-                self._grow()
-                place = self._place(key)
-            self._keys[place] = key
-            self._used += 1
-        self._marks[place] = mark
-
-    def _grow(self) -> None:
-        keys, marks, seen = self._keys, self._marks, self._seen
-        self._make(4 * len(keys) if len(keys) < 1 << 16 else 2 * len(keys))
-        for key, mark, was_seen in zip(keys, marks, seen, strict=True):
-            if key:
-                place = self._place(key)
-                self._keys[place], self._marks[place], self._seen[place] = key, mark, was_seen
-                self._used += 1
+def _is_missing(mark: int) -> bool:
+    return not mark & _SEEN and mark not in {_NOTHING, _GONE, _OTHER}
 
 
 def _mark(size: int, mtime_ns: int, inode: str, version: int, status: str) -> int:
     if status == "read":
-        return hash((size, mtime_ns, inode, version)) | _READ
+        look = hash((size, mtime_ns, inode, version)) & _LOOKS
+        return look if look >= _SPECIAL else look + _SPECIAL
     return {"gone": _GONE, "offline": _OFFLINE}.get(status, _OTHER)
 
 

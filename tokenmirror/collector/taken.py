@@ -22,16 +22,18 @@ class News:
     def add_calls(self, calls: Iterable[int], sessions: Iterable[int], *, robs: bool) -> None:
         """Note calls that were written, the sessions of all that was, and whether any of it was known before."""
         self._robs |= robs
-        self.sessions |= set(sessions)
         if not self._is_long:
+            self.sessions |= set(sessions)
             self.calls.update(calls)
             self._is_long = len(self.calls) > _MOST_NEWS
         if self._is_long:
-            self.calls.clear()
+            for held in (self.calls, self.sessions, self.edits):
+                held.clear()
 
     def add_edit(self, session: int, at: int) -> None:
         """Note an edit."""
-        self.edits[session] = min(at, self.edits.get(session, at))
+        if not self._is_long:
+            self.edits[session] = min(at, self.edits.get(session, at))
 
     @property
     def are_few(self) -> bool:

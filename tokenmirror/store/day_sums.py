@@ -35,9 +35,12 @@ _PARTS = (
     + ", ".join(f"coalesce(f.{name}, c.{name})" for name in COUNTS)
     + " FROM call c LEFT JOIN flow f ON f.call = c.id LEFT JOIN fate ON fate.commit_id = f.commit_id"
     " LEFT JOIN link l ON l.commit_id = f.commit_id AND l.session = c.session AND l.evidence = ?3"
-    " WHERE c.at >= ?1 AND c.at < ?2"
+    " WHERE c.at >= ?1 AND c.at < ?2 AND (c.at > ?1 OR c.id >= ?4) AND (c.at < ?5 OR (c.at = ?5 AND c.id < ?6))"
 )
-_NUMBER = "row_number() OVER ()"
+_AT_ONCE = 20_000
+"""Of a day with more calls than these each so many are summed on their own: all of them would fill the memory."""
+_NEXT = "SELECT at, id FROM call WHERE at >= ?1 AND at < ?2 AND (at > ?1 OR id >= ?3) ORDER BY at, id LIMIT 1 OFFSET ?4"
+_NUMBER = "?2 + row_number() OVER ()"
 _SUMS = ", ".join(f"sum({name})" for name in COUNTS)
 _COUNTED = "FROM temp.day_part d JOIN session s ON s.id = d.session WHERE d.replay = 0"
 _SPENT = (
@@ -63,6 +66,7 @@ _OPEN = (
     f" {_SUMS} FROM temp.day_part WHERE replay = 0 AND outcome = 'in_progress'"
     " GROUP BY commit_id, session, place, quality"
 )
+_SUMMED = (("day_spent", _SPENT), ("day_session", _SESSIONS), ("day_commit", _COMMITS), ("day_open", _OPEN))
 _MARK = "INSERT OR IGNORE INTO unsummed SELECT DISTINCT c.at / 86400000 FROM call c"
 _OVERLAPPING = (
     f"EXISTS (SELECT 1 FROM unsummed u WHERE u.day * {DAY_MS} < {{0}}.stop AND (u.day + 1) * {DAY_MS} > {{0}}.start)"
@@ -98,14 +102,23 @@ def summed(db: sqlite3.Connection) -> list[tuple[int, int]]:
 
 
 def sum_day(db: sqlite3.Connection, start: int, stop: int) -> None:
-    """Sum a day from its first instant to the first after it, in the caller's transaction."""
+    """Sum a day from its first instant to the first after it, in the caller's transaction.
+
+    A day of very many calls has several rows of what is alike, which all who read them add up, as those of two days.
+    """
     for row in db.execute("SELECT start FROM summed WHERE start < ? AND stop > ?", (stop, start)).fetchall():
         _drop(db, int(row[0]))
     db.execute(_PART)
-    db.execute(_PARTS, (start, stop, json.dumps([*GUESS])))
-    for summed_from in (_SPENT, _SESSIONS, _COMMITS, _OPEN):
-        db.execute(summed_from, (start,))
-    db.execute("DELETE FROM temp.day_part")
+    first: tuple[int, int] | None = (start, -1)
+    while first is not None:
+        following = db.execute(_NEXT, (first[0], stop, first[1], _AT_ONCE)).fetchone()
+        end = following or (stop, -1)
+        db.execute(_PARTS, (first[0], min(stop, end[0] + 1), json.dumps([*GUESS]), first[1], *end))
+        for table, summed_from in _SUMMED:
+            last = db.execute(f"SELECT coalesce(max(n), 0) FROM {table} WHERE start = ?", (start,)).fetchone()[0]
+            db.execute(summed_from, (start, last))
+        db.execute("DELETE FROM temp.day_part")
+        first = following
     if db.execute("SELECT 1 FROM day_session WHERE start = ? LIMIT 1", (start,)).fetchone():
         db.execute("INSERT INTO summed VALUES (?, ?)", (start, stop))
 

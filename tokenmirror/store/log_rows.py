@@ -65,6 +65,13 @@ def looks(db: sqlite3.Connection, source: str) -> Iterator[LogLook]:
     return (LogLook(*row) for row in rows)
 
 
+def paths_after(db: sqlite3.Connection, source: str, last: int, most: int) -> list[tuple[int, str]]:
+    """Return id and path of the known logs of a source, those that follow one, in the order of their ids."""
+    return db.execute(
+        "SELECT id, path FROM log WHERE +source = ? AND id > ? ORDER BY id LIMIT ?", (source, last, most)
+    ).fetchall()
+
+
 def log_at(db: sqlite3.Connection, source: str, path: str) -> LogRow | None:
     """Return what is known of the log at a path."""
     row = db.execute(f"SELECT {_COLUMNS} FROM log WHERE source = ? AND path = ?", (source, path)).fetchone()
@@ -179,13 +186,18 @@ def set_unsettled(db: sqlite3.Connection, *, unsettled: bool) -> None:
         db.execute(f"PRAGMA user_version = {int(unsettled)}")
 
 
-def unsettled_sessions(db: sqlite3.Connection) -> set[int]:
-    """Return the sessions with calls whose tokens have not flown anywhere yet, or edits that lie nowhere yet."""
+def unsettled_sessions(db: sqlite3.Connection, after: int = -1, most: int = -1) -> list[int]:
+    """Return the sessions with calls whose tokens have not flown anywhere yet, or edits that lie nowhere yet.
+
+    They come in the order of their ids; only those that follow one, and at most so many.
+    """
     rows = db.execute(
-        "SELECT DISTINCT session FROM call c WHERE NOT EXISTS (SELECT 1 FROM flow WHERE flow.call = c.id)"
-        " UNION SELECT session FROM edit WHERE repository IS NULL"
+        "SELECT id FROM session s WHERE id > ? AND (EXISTS (SELECT 1 FROM call c WHERE c.session = s.id"
+        " AND NOT EXISTS (SELECT 1 FROM flow WHERE flow.call = c.id))"
+        " OR EXISTS (SELECT 1 FROM edit e WHERE e.session = s.id AND e.repository IS NULL)) ORDER BY id LIMIT ?",
+        (after, most),
     )
-    return {row[0] for row in rows}
+    return [row[0] for row in rows]
 
 
 def knows_any(db: sqlite3.Connection) -> bool:

@@ -6,9 +6,12 @@ import json
 import sqlite3
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 
 TRAILER = "trailer"
 NOTE = "note"
+_AT_ONCE = 5_000
+"""Sessions that are looked for among what commits say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +74,18 @@ def recognise(db: sqlite3.Connection, names: Names, among: Iterable[int] | None 
     """Find the known sessions, or those among some, that commits name; return the repositories of these commits."""
     if db.execute("SELECT 1 FROM mention WHERE session IS NULL LIMIT 1").fetchone() is None:
         return set()
-    called = {name: session for session, source, native in _sessions(db, among) for name in names(source, native)}
+    found: set[int] = set()
+    sessions = _sessions(db, among)
+    while some := list(islice(sessions, _AT_ONCE)):
+        found |= _recognise(db, names, some)
+    return found
+
+
+def _recognise(db: sqlite3.Connection, names: Names, sessions: Iterable[tuple[int, str, str]]) -> set[int]:
+    called: dict[int, int] = {}
+    for session, source, native in sessions:
+        for name in names(source, native):
+            called.setdefault(name, session)
     rows = db.execute(
         "SELECT m.name, c.repository FROM mention m JOIN git_commit c ON c.id = m.commit_id"
         " WHERE m.session IS NULL AND m.name IN (SELECT value FROM json_each(?))",
@@ -93,10 +107,14 @@ def mentions(db: sqlite3.Connection, repository: int) -> list[MentionRow]:
 
 
 def _sessions(db: sqlite3.Connection, among: Iterable[int] | None) -> Iterator[tuple[int, str, str]]:
+    """Return sessions; where two have one id, the first that comes has its name."""
     if among is None:
-        return db.execute("SELECT id, source, native FROM session")
+        return db.execute("SELECT id, source, native FROM session ORDER BY id DESC")
     wanted = json.dumps(sorted(among))
-    return db.execute("SELECT id, source, native FROM session WHERE id IN (SELECT value FROM json_each(?))", (wanted,))
+    return db.execute(
+        "SELECT id, source, native FROM session WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id DESC",
+        (wanted,),
+    )
 
 
 def _keys(db: sqlite3.Connection, repository: int, oids: Iterable[str]) -> dict[str, int]:

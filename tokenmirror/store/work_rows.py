@@ -262,6 +262,15 @@ def replace_flows(db: sqlite3.Connection, session: int, flows: Iterable[Sequence
     mark_calls(db, moved)
 
 
+def drop_flows(db: sqlite3.Connection, places: Iterable[int], sessions: Iterable[int]) -> None:
+    """Drop the flows of all calls that were made in some working folders, or by some sessions."""
+    db.execute(
+        "DELETE FROM flow WHERE call IN (SELECT id FROM call WHERE place IN (SELECT value FROM json_each(?))"
+        " OR session IN (SELECT value FROM json_each(?)))",
+        (json.dumps(list(places)), json.dumps(list(sessions))),
+    )
+
+
 def _by_call(flows: Iterable[Sequence[Any]]) -> dict[int, set[Sequence[Any]]]:
     found: dict[int, set[Sequence[Any]]] = defaultdict(set)
     for row in flows:

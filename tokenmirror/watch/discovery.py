@@ -12,7 +12,9 @@ import msgspec
 
 from tokenmirror.watch.cursor import numbers
 from tokenmirror.watch.forms import inside, is_compressed, plain, written
+from tokenmirror.watch.found_logs import FoundLog, Newest, unpacked
 from tokenmirror.watch.log_file import OFFLINE
+from tokenmirror.watch.number_table import NumberTable
 
 
 class RootState(StrEnum):
@@ -25,26 +27,11 @@ class RootState(StrEnum):
     """The disk or server is away: what is missing now is not gone."""
 
 
-class FoundLog(msgspec.Struct, frozen=True, gc=False):
-    """A log as it stands on disk; there can be a million."""
-
-    location: str
-    size: int
-    mtime_ns: int
-    device: int
-    inode: int
-
-    @property
-    def path(self) -> Path:
-        """Return where it is."""
-        return Path(self.location)
-
-
 class Listing(msgspec.Struct, frozen=True):
     """What is below one root."""
 
-    logs: tuple[FoundLog, ...]
-    """Newest first."""
+    packed: list[bytes]
+    """The logs, newest first; see found_logs.py."""
     count: int
     """How many logs there are, wanted or not."""
     cut: bool
@@ -54,6 +41,11 @@ class Listing(msgspec.Struct, frozen=True):
     unreadable: tuple[tuple[Path, str], ...]
     """Folders that could not be listed, each with a sentence; the rest is listed nevertheless."""
     state: RootState
+
+    @property
+    def logs(self) -> tuple[FoundLog, ...]:
+        """Return the logs, newest first."""
+        return tuple(map(unpacked, self.packed))
 
 
 def find_logs(
@@ -74,17 +66,11 @@ def find_logs(
         os.stat(root)  # noqa: PTH116 -- its error tells absent from offline
     except OSError as error:
         state = _state_of_missing(root, error, seen_before=seen_before)
-        return Listing((), count=0, cut=False, folders=0, unreadable=(), state=state)
+        return Listing([], count=0, cut=False, folders=0, unreadable=(), state=state)
     walk = _Walk(os.fspath(root), is_log, wanted, most, deep=deep)
     walk.run()
-    walk.keep_newest()
-    logs, unreadable = tuple(walk.logs), tuple(walk.unreadable)
-    return Listing(logs, walk.count, walk.cut, walk.folders, unreadable, RootState.PRESENT)
-
-
-def newest_first(log: FoundLog) -> tuple[int, str]:
-    """Return what logs are sorted by: the newest first, and those of one moment by their paths."""
-    return -log.mtime_ns, log.location
+    logs, unreadable = walk.newest.sorted(), tuple(walk.unreadable)
+    return Listing(logs, walk.count, walk.newest.cut, walk.folders, unreadable, RootState.PRESENT)
 
 
 def _state_of_missing(root: Path, error: OSError, *, seen_before: bool) -> RootState:
@@ -104,7 +90,7 @@ def _state_of_missing(root: Path, error: OSError, *, seen_before: bool) -> RootS
 
 
 class _Walk:
-    """One listing in progress."""
+    """One listing in progress; of a folder that waits its name is held, and of one that was seen a number."""
 
     def __init__(
         self,
@@ -118,53 +104,62 @@ class _Walk:
         self.root = root
         self.is_log = is_log
         self.wanted = wanted
-        self.most = most
         self.deep = deep
-        self.logs: list[FoundLog] = []
+        self.newest = Newest(most)
         self.count = 0
-        self.cut = False
         self.unreadable: list[tuple[Path, str]] = []
         self.folders = 0
-        self.seen: set[tuple[int, int]] = set()
+        self.seen = NumberTable()
+        self.waiting: list[tuple[str, bytearray]] = []
+        """Folders, each with the names of those below that were not looked into; a zero ends each."""
         self.links: list[str] = []
 
     def run(self) -> None:
         """Look into all folders, those behind links last, so that a log is found under its own path."""
-        waiting = [self.root]
-        while waiting or self.links:
-            folder = waiting.pop() if waiting else self.links.pop()
-            try:
-                below = self._look_into(folder)
-                waiting += below if self.deep else []
-            except FileNotFoundError:
-                continue  # deleted in between
-            except OSError as error:
-                sentence = f"This folder cannot be read: {error.strerror or 'unknown error'}."
-                self.unreadable.append((Path(folder), sentence))
+        self._try(self.root)
+        while self.waiting or self.links:
+            if not self.waiting:
+                self._try(self.links.pop())
+                continue
+            folder, names = self.waiting[-1]
+            start = names.rfind(b"\0", 0, -1) + 1
+            name = os.fsdecode(bytes(names[start:-1]))
+            del names[start:]
+            if not names:
+                self.waiting.pop()
+            self._try(os.path.join(folder, name))  # noqa: PTH118 -- strings are three times faster here
 
-    def _look_into(self, folder: str) -> list[str]:
-        """Take the logs of one folder and return the folders in it; nothing the second time."""
-        who = numbers(os.stat(folder))  # noqa: PTH116 -- strings are three times faster here
-        if who in self.seen:
-            return []
-        self.seen.add(who)
+    def _try(self, folder: str) -> None:
+        try:
+            self._look_into(folder)
+        except FileNotFoundError:
+            return  # deleted in between
+        except OSError as error:
+            sentence = f"This folder cannot be read: {error.strerror or 'unknown error'}."
+            self.unreadable.append((Path(folder), sentence))
+
+    def _look_into(self, folder: str) -> None:
+        """Take the logs of one folder and note the folders in it; nothing the second time."""
+        if not self.seen.put(hash(numbers(os.stat(folder)))):  # noqa: PTH116 -- as above
+            return
+        below = bytearray()
         with os.scandir(folder) as listing:
-            entries = list(listing)
-        self.folders += 1
-        names = {entry.name for entry in entries}
-        below = []
-        for entry in entries:
-            if entry.is_dir(follow_symlinks=False):
-                below.append(entry.path)
-            elif not (is_compressed(entry.name) and plain(entry.name) in names):
-                self._take(entry)
-        return below
+            self.folders += 1
+            for entry in listing:
+                if not entry.is_dir(follow_symlinks=False):
+                    self._take(entry)
+                elif self.deep:
+                    below += os.fsencode(entry.name) + b"\0"
+        if below:
+            self.waiting.append((folder, below))
 
     def _take(self, entry: os.DirEntry[str]) -> None:
         """Keep an entry if it is a log, or for later if it is a link to a folder."""
         try:
             if entry.is_symlink() and entry.is_dir():
                 self.links += [entry.path] if self.deep else []
+            elif is_compressed(entry.name) and os.path.lexists(plain(entry.path)):
+                return
             elif self.is_log(inside(entry.path, self.root)) and entry.is_file():
                 status = entry.stat()
                 self._keep(FoundLog(entry.path, *written(entry.path, status), *numbers(status)))
@@ -176,12 +171,4 @@ class _Walk:
     def _keep(self, found: FoundLog) -> None:
         self.count += 1
         if self.wanted(found):
-            self.logs.append(found)
-            if len(self.logs) >= 2 * self.most:
-                self.keep_newest()
-
-    def keep_newest(self) -> None:
-        """Sort what was found, and leave the older ones out where there are too many."""
-        self.logs.sort(key=newest_first)
-        self.cut |= len(self.logs) > self.most
-        del self.logs[self.most :]
+            self.newest.add(found)

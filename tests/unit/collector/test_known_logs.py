@@ -17,7 +17,7 @@ from tokenmirror.collector.known_logs import KnownLogs
 from tokenmirror.store import log_rows
 from tokenmirror.store.database import open_writer
 from tokenmirror.store.log_rows import LogRow
-from tokenmirror.watch.discovery import FoundLog
+from tokenmirror.watch.found_logs import FoundLog
 
 
 def test_more_logs_than_fit_are_read_in_parts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
