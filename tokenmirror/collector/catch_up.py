@@ -20,6 +20,7 @@ from tokenmirror.domain.local_zone import LocalZone
 from tokenmirror.messages import Changed, Message, Progress
 from tokenmirror.sources.source import Source
 from tokenmirror.store import forgotten_rows, log_rows, observed_rows
+from tokenmirror.store.database import hold_less
 from tokenmirror.watch.discovery import Listing, RootState
 from tokenmirror.watch.found_logs import FoundLog, end_of
 
@@ -34,6 +35,9 @@ SHOWN_BYTES = COMMIT_BYTES + (16 << 20)
 
 SETTLED_AT_ONCE = 16 << 20
 """Bytes of log below which tokens flow as soon as they are read; what is larger waits for history anyway."""
+
+VERY_MANY = 50_000
+"""Of more logs than these what is known of them takes the place of pages of the database."""
 
 SETTLED_SESSIONS = 10_000
 """Of more sessions than these tokens flow some at a time."""
@@ -75,25 +79,30 @@ class Collector:
         """Read every log that changed; the rows are there when this returns."""
         if log_rows.knows_any(self._db):
             self.settle_left()
-        todo, after = self._pending(None)
-        taken = self.take(todo, todo.size)
-        while after is not None and not self.stop_asked():
-            todo, after = self._pending(after)
-            taken.add(self.take(todo, todo.size))
+        taken, after = self._take_newest(b"")
+        while after and not self.stop_asked():
+            more, after = self._take_newest(after)
+            taken.add(more)
         return taken
 
-    def _pending(self, after: bytes | None) -> tuple[Pending, bytes | None]:
+    def _take_newest(self, after: bytes) -> tuple[Taken, bytes]:
+        """Read the newest changed logs behind one; return behind which others follow, if any do."""
+        todo, after = self._pending(after)
+        return self.take(todo, todo.size), after
+
+    def _pending(self, after: bytes) -> tuple[Pending, bytes]:
         """Return the newest logs that are to be read, and behind which others follow, if any do."""
         began = time.thread_time()
         listings = self.ingest.listings(self._home, self._env, after)
+        if any(each.count > VERY_MANY for found in listings.values() for _, each in found):
+            hold_less(self._db)
         # What is older than the newest that was left out waits, of whatever folder it is.
-        ends = [each.packed[-1] for found in listings.values() for _, each in found if each.cut]
-        until = min(ends, default=None)
+        until = min((each.packed[-1] for found in listings.values() for _, each in found if each.cut), default=b"")
         todo = self.ingest.pending(listings, until)
-        if after is None:
+        if not after:
             self.looking_seconds = time.thread_time() - began
             self._observe(listings)
-        return todo, None if until is None else end_of(until)
+        return todo, end_of(until) if until else b""
 
     def _observe(self, listings: Mapping[str, list[tuple[Root, Listing]]]) -> None:
         """Note which tools were looked at: each deletes its logs after some time of its own."""
@@ -125,7 +134,7 @@ class Collector:
 
         waiting = log_rows.is_unsettled(self._db)
         taken = self.ingest.take(self._until_stopped(todo), advance if size else None)
-        if not size or taken.bytes < SETTLED_AT_ONCE:
+        if not size or (taken.bytes < SETTLED_AT_ONCE and len(taken.sessions) <= SETTLED_SESSIONS):
             taken.repositories = self._settle_taken(taken, others=waiting)
         self._tell(Changed("calls", len(taken.sessions)))
         return taken

@@ -40,7 +40,7 @@ from tokenmirror.watch.changes import (
 from tokenmirror.watch.cursor import MIDWAY, same_log
 from tokenmirror.watch.discovery import Listing, RootState, find_logs
 from tokenmirror.watch.forms import COMPRESSED, is_compressed, is_database, is_document, plain
-from tokenmirror.watch.found_logs import FoundLog, packed
+from tokenmirror.watch.found_logs import FoundLog
 from tokenmirror.watch.lines import Block, line_numbers
 
 MOST_AT_ONCE = 20_000
@@ -96,9 +96,7 @@ class Ingest:
         self._speaking: dict[str, set[int]] = {}
         """Of these, the sessions whose news can change links."""
 
-    def listings(
-        self, home: Path, env: Mapping[str, str], after: bytes | None = None
-    ) -> dict[str, list[tuple[Root, Listing]]]:
+    def listings(self, home: Path, env: Mapping[str, str], after: bytes = b"") -> dict[str, list[tuple[Root, Listing]]]:
         """Look where each source writes; record how each folder was found.
 
         Listed are the logs that may hold something new, of each folder the newest; with `after`, those that follow it.
@@ -115,7 +113,8 @@ class Ingest:
                 root.source.is_log,
                 seen_before=(name, str(root.path)) in before,
                 deep=root.deep,
-                wanted=partial(self._is_wanted, root, self._logs[name], after),
+                wanted=partial(self._is_wanted, root, self._logs[name]),
+                after=after,
                 most=max(MOST_AT_ONCE, self._counted.get(str(root.path), 0) // _PART),
             )
             self._counted[str(root.path)] = listing.count
@@ -128,16 +127,16 @@ class Ingest:
         self.roots = find_roots(self._db, self.sources.values(), home, env)
         return self.roots
 
-    def pending(self, listings: Mapping[str, list[tuple[Root, Listing]]], until: bytes | None = None) -> Pending:
+    def pending(self, listings: Mapping[str, list[tuple[Root, Listing]]], until: bytes = b"") -> Pending:
         """Return the logs that are not read to their end, newest first, until one; mark those that are gone."""
         for name, roots in listings.items():
             self._settle_missing(name, roots)
-        found = [(self.sources[name], listing.packed) for name, roots in listings.items() for _root, listing in roots]
+        found = [(self.sources[name], listing) for name, roots in listings.items() for _root, listing in roots]
         return Pending(found, until)
 
-    def _is_wanted(self, root: Root, known: KnownLogs, after: bytes | None, log: FoundLog) -> bool:
+    def _is_wanted(self, root: Root, known: KnownLogs, log: FoundLog) -> bool:
         """Tell whether a log that was found is to be read; that it is there is noted."""
-        if not known.differs(log, root.source.version) or (after is not None and packed(log) <= after):
+        if not known.differs(log, root.source.version):
             return False
         if root.without and root.leaves_out(log.path):
             return False

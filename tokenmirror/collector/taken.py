@@ -57,7 +57,8 @@ class Taken:
         self.news = News()
 
     def add(self, other: Taken) -> None:
-        """Count what a pass did that was a part of this one; which sessions it concerned is settled by then."""
+        """Count what a pass did that was a part of this one; the sessions of both are settled by then, and let go."""
+        self.sessions, self.speaking, self.news = set(), set(), News()
         self.logs, self.bytes = self.logs + other.logs, self.bytes + other.bytes
         self.problems += other.problems
         self.repositories |= other.repositories

@@ -18,6 +18,7 @@ from tokenmirror.store.versions import MIGRATION_NAMES, MIGRATION_SET
 
 _WRITER_CACHE_KIB, _ENCRYPTED_CACHE_KIB = 24_576, 65_536
 """What is not held is asked of the system, which holds it too; of an encrypted file it has to be decrypted anew."""
+_LESS_KIB, _ENCRYPTED_LESS_KIB = 8_192, 24_576
 _BUSY_MS = 10_000
 _OF_THE_WORLD = ("locked", "disk", "readonly", "unable to open")
 """In what SQLite says where an upgrade failed though nothing is wrong with it."""
@@ -130,6 +131,11 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     connection.execute("PRAGMA temp_store = MEMORY")
     if len(applied) < len(MIGRATION_NAMES):
         _upgrade(connection, path, applied)
+
+
+def hold_less(connection: sqlite3.Connection) -> None:
+    """Hold fewer pages from now on: something else needs the memory."""
+    connection.execute(f"PRAGMA cache_size = -{_ENCRYPTED_LESS_KIB if is_encrypted(connection) else _LESS_KIB}")
 
 
 def _upgrade(connection: sqlite3.Connection, path: Path, applied: list[str]) -> None:

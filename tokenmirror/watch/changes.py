@@ -8,7 +8,7 @@ from pathlib import Path
 
 import msgspec
 
-from tokenmirror.watch.cursor import MIDWAY, Cursor, LogIdentity, identity, numbers, same_file
+from tokenmirror.watch.cursor import MIDWAY, Cursor, LogIdentity, identity, moment, numbers, same_file
 from tokenmirror.watch.forms import is_compressed, is_database, is_document, written
 from tokenmirror.watch.log_file import OFFLINE, NotALogError, opened, require_file
 
@@ -123,7 +123,7 @@ def _compared(path: Path, status: os.stat_result, cursor: Cursor) -> Change:
 
 def _compared_compressed(status: os.stat_result, cursor: Cursor) -> Change:
     """Read on only if reading was broken off: a compressed log is written once."""
-    untouched = status.st_mtime_ns == cursor.mtime_ns and same_file(status, cursor.identity)
+    untouched = moment(status) == cursor.mtime_ns and same_file(status, cursor.identity)
     if cursor.size == MIDWAY and untouched:
         return Appended(cursor.offset, cursor.skipping)
     return Fresh(Cause.REPLACED)

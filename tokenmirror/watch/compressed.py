@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from tokenmirror.watch.changes import Trouble, Unreadable, failure
-from tokenmirror.watch.cursor import HEAD_BYTES, MIDWAY, Cursor, head_of, identity
+from tokenmirror.watch.cursor import HEAD_BYTES, MIDWAY, Cursor, head_of, identity, moment
 from tokenmirror.watch.lines import BLOCK_BYTES, LONGEST_LINE, Block
 from tokenmirror.watch.log_file import LogFile, opened
 
@@ -126,7 +126,7 @@ class _Cutting:
         status = self.log.status
         size = status.st_size if at_end else MIDWAY
         who = identity(status, head_of(bytes(self.head[:HEAD_BYTES])))
-        cursor = Cursor(who, self.at, size, status.st_mtime_ns, self.skipping)
+        cursor = Cursor(who, self.at, size, moment(status), self.skipping)
         return Block(data, start, self.at, self.skipping, too_long, cursor, problem)
 
 

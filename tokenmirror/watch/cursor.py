@@ -69,6 +69,11 @@ def numbers(status: os.stat_result) -> tuple[int, int]:
     return status.st_dev & _SIGNED, status.st_ino & _SIGNED
 
 
+def moment(status: os.stat_result) -> int:
+    """Return when a file was written, in nanoseconds; some file systems have years that SQLite's integers have not."""
+    return max(-_SIGNED, min(status.st_mtime_ns, _SIGNED))
+
+
 def identity(status: os.stat_result, head: bytes) -> LogIdentity:
     """Say who a log is."""
     return LogIdentity(*numbers(status), head)

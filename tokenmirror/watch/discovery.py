@@ -30,6 +30,7 @@ class RootState(StrEnum):
 class Listing(msgspec.Struct, frozen=True):
     """What is below one root."""
 
+    root: str
     packed: list[bytes]
     """The logs, newest first; see found_logs.py."""
     count: int
@@ -45,7 +46,7 @@ class Listing(msgspec.Struct, frozen=True):
     @property
     def logs(self) -> tuple[FoundLog, ...]:
         """Return the logs, newest first."""
-        return tuple(map(unpacked, self.packed))
+        return tuple(unpacked(entry, self.root) for entry in self.packed)
 
 
 def find_logs(
@@ -56,21 +57,23 @@ def find_logs(
     deep: bool = True,
     wanted: Callable[[FoundLog], bool] = lambda _log: True,
     most: int = 1 << 62,
+    after: bytes = b"",
 ) -> Listing:
     """List the logs below a root, or only in it; `is_log` is asked with paths relative to it.
 
-    Only those are listed that are `wanted`, and of them at `most` so many, the newest. Folders behind symbolic
-    links are looked into once, however many ways lead there. Of a log and its compressed form the plain one counts.
+    Only those are listed that are `wanted`, and of them at `most` so many, the newest `after` a packed one. Folders
+    behind symbolic links are looked into once, however many ways lead there. Of a log and its compressed form the
+    plain one counts.
     """
     try:
         os.stat(root)  # noqa: PTH116 -- its error tells absent from offline
     except OSError as error:
         state = _state_of_missing(root, error, seen_before=seen_before)
-        return Listing([], count=0, cut=False, folders=0, unreadable=(), state=state)
-    walk = _Walk(os.fspath(root), is_log, wanted, most, deep=deep)
+        return Listing(os.fspath(root), [], count=0, cut=False, folders=0, unreadable=(), state=state)
+    walk = _Walk(os.fspath(root), is_log, wanted, Newest(os.fspath(root), most, after), deep=deep)
     walk.run()
     logs, unreadable = walk.newest.sorted(), tuple(walk.unreadable)
-    return Listing(logs, walk.count, walk.newest.cut, walk.folders, unreadable, RootState.PRESENT)
+    return Listing(walk.root, logs, walk.count, walk.newest.cut, walk.folders, unreadable, RootState.PRESENT)
 
 
 def _state_of_missing(root: Path, error: OSError, *, seen_before: bool) -> RootState:
@@ -97,7 +100,7 @@ class _Walk:
         root: str,
         is_log: Callable[[PurePath], bool],
         wanted: Callable[[FoundLog], bool],
-        most: int,
+        newest: Newest,
         *,
         deep: bool,
     ) -> None:
@@ -105,7 +108,7 @@ class _Walk:
         self.is_log = is_log
         self.wanted = wanted
         self.deep = deep
-        self.newest = Newest(most)
+        self.newest = newest
         self.count = 0
         self.unreadable: list[tuple[Path, str]] = []
         self.folders = 0

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from pathlib import Path, PurePath
 
+from tokenmirror.watch.cursor import moment
+
 COMPRESSED = (".zst", ".zstd", ".gz")
 DOCUMENT = ".json"
 DATABASES = (".db", ".sqlite", ".sqlite3", ".vscdb")
@@ -36,13 +38,13 @@ def is_database(name: str) -> bool:
 
 def written(path: str, status: os.stat_result) -> tuple[int, int]:
     """Return size and time of the last change of a log; of a database together with what is not yet in its file."""
-    size, mtime_ns = status.st_size, status.st_mtime_ns
+    size, mtime_ns = status.st_size, moment(status)
     if is_database(path):
         try:
             beside = os.stat(path + _WAL)  # noqa: PTH116 -- as everywhere that every log is asked
         except OSError:
             return size, mtime_ns
-        return size + beside.st_size, max(mtime_ns, beside.st_mtime_ns)
+        return size + beside.st_size, max(mtime_ns, moment(beside))
     return size, mtime_ns
 
 

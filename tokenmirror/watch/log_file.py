@@ -12,7 +12,7 @@ from pathlib import Path
 
 import msgspec
 
-from tokenmirror.watch.cursor import HEAD_BYTES, MIDWAY, TAIL_BYTES, Cursor, digest, head_of, identity
+from tokenmirror.watch.cursor import HEAD_BYTES, MIDWAY, TAIL_BYTES, Cursor, digest, head_of, identity, moment
 
 # A pipe would wait for its other end; Windows would turn line ends and hand the file to children.
 _FLAGS = (
@@ -85,7 +85,7 @@ class LogFile(msgspec.Struct, frozen=True):
             identity(self.status, self.head()),
             offset,
             self.status.st_size if at_end else MIDWAY,
-            self.status.st_mtime_ns,
+            moment(self.status),
             skipping,
             self.tail(offset),
         )
