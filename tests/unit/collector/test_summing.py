@@ -139,3 +139,52 @@ def test_a_changed_row_marks_its_day(db: sqlite3.Connection, change: str) -> Non
     Summing(db, UTC).sum()
     assert day_sums.unsummed(db) == []
     assert differing_sums(db) == {}
+
+
+def test_a_day_of_very_many_calls_is_summed_in_parts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also where all calls are of one moment; what the parts add up to is what the day has as a whole."""
+    db = _made(tmp_path / "tokenmirror.db", 40)
+    (day,) = db.execute("SELECT at / 86400000 FROM call GROUP BY 1 ORDER BY count(*) DESC LIMIT 1").fetchone()
+    start, stop = day * DAY_MS, (day + 1) * DAY_MS
+    with db:
+        db.execute("UPDATE call SET at = ?1 WHERE at < ?1 + 7200000 AND at >= ?1 - 86400000 * 30", (start + 5,))
+    with db:
+        day_sums.sum_day(db, start, stop)
+    whole = [_added_up(db, table) for table in ("day_spent", "day_session", "day_commit", "day_open")]
+    monkeypatch.setattr(day_sums, "_AT_ONCE", 3)
+    with db:
+        day_sums.sum_day(db, start, stop)
+
+    assert [_added_up(db, table) for table in ("day_spent", "day_session", "day_commit", "day_open")] == whole
+    assert db.execute("SELECT count(*) FROM day_spent").fetchone()[0] > len(whole[0])
+    assert db.execute("SELECT sum(calls) FROM day_session").fetchone()[0] > 12
+    db.close()
+
+
+_KEYS = {
+    "day_spent": (
+        "source",
+        "model",
+        "tier",
+        "place",
+        "cwd",
+        "outcome",
+        "pending",
+        "guessed",
+        "quality",
+        "above",
+        "day",
+    ),
+    "day_session": ("session", "place"),
+    "day_commit": ("commit_id", "session", "quality"),
+    "day_open": ("commit_id", "session", "place", "quality"),
+}
+_ONE = {"at": "min", "call": "min", "first": "min", "committed": "max"}
+
+
+def _added_up(db: sqlite3.Connection, table: str) -> list[tuple[object, ...]]:
+    keys = _KEYS[table]
+    columns = [row[1] for row in db.execute(f"PRAGMA table_info({table})") if row[1] not in {"start", "n", *keys}]
+    added = ", ".join(f"{_ONE.get(column, 'sum')}({column})" for column in columns)
+    by = ", ".join(keys)
+    return db.execute(f"SELECT {by}, {added} FROM {table} GROUP BY {by} ORDER BY {by}").fetchall()  # noqa: S608 - ours
