@@ -28,7 +28,7 @@ from watchdog.events import (
 from watchdog.observers import Observer as WatchdogObserver
 from watchdog.observers.api import BaseObserver, ObservedWatch
 
-from tokenmirror.watch.mounts import count_kernel_watches, folders_below, remote_type
+from tokenmirror.watch.mounts import count_kernel_watches, folders_below, is_too_much, remote_type
 from tokenmirror.watch.targets import Target
 
 # Without a filter watchdog 7.1 hears its own looking around: beyond some 4,000 folders that fills
@@ -55,6 +55,10 @@ _LIMITS = {
     errno.EMFILE: "The system's limit of watchers is reached: raise fs.inotify.max_user_instances.",
     errno.EAGAIN: "The system's limit of processes and threads is reached; close some programs.",
 }
+_MOST_FOLDERS, _MOST_ENTRIES = 40_000, 300_000
+"""Below one root, and in one folder: the library holds nearly a kilobyte a folder, and lists all names at once."""
+_TOO_MUCH = "There are too many folders or files to be watched with little memory: delete what is not needed any more."
+_OF_LIMITS = (*_LIMITS.values(), _TOO_MUCH)
 
 
 class Listener(Protocol):
@@ -110,6 +114,7 @@ class KernelWatches:
         self._refused: dict[Target, str] = {}
         self._remote: dict[tuple[str, int], str | None] = {}
         self._short: dict[Path, str] = {}
+        self._too_much: set[Target] = set()
         self._served: Mapping[Target, frozenset[Path]] = {}
         _silence()
 
@@ -122,8 +127,8 @@ class KernelWatches:
 
     @property
     def exhausted(self) -> str | None:
-        """Return which limit of the system keeps folders from being watched, and what raises it."""
-        return next((why for why in self.unwatched.values() if why.endswith(tuple(_LIMITS.values()))), None)
+        """Return which limit keeps folders from being watched, and what is to be done about it."""
+        return next((why for why in self.unwatched.values() if why.endswith(_OF_LIMITS)), None)
 
     def arm(self, wanted: Mapping[Target, frozenset[Path]]) -> frozenset[Path] | None:
         """Watch exactly these; return the roots concerned by a difference, nothing if there was none."""
@@ -160,6 +165,9 @@ class KernelWatches:
         if remote is not None:
             self._refused[target] = f"On a {remote} file system changes made elsewhere are not reported."
             return False
+        if self._is_too_much(target):
+            self._refused[target] = _TOO_MUCH
+            return False
         ear = _Ear(target, roots, self._listener)
         try:
             self._armed[target] = (self._schedule(target, ear), ear)
@@ -171,6 +179,12 @@ class KernelWatches:
             self._refused[target] = _LIMITS[errno.EAGAIN]
             return False
         return True
+
+    def _is_too_much(self, target: Target) -> bool:
+        """Tell whether watching would fill the memory; that is asked once, for looking through so much takes long."""
+        if target.recursive and target not in self._too_much and is_too_much(target.real, _MOST_FOLDERS, _MOST_ENTRIES):
+            self._too_much.add(target)
+        return target in self._too_much
 
     def _schedule(self, target: Target, ear: _Ear) -> ObservedWatch:
         if self._backend is None:

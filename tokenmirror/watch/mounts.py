@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from tokenmirror.plain_files import folders_at
+from tokenmirror.plain_files import is_folder
 from tokenmirror.watch.cursor import numbers
 
 MOUNTINFO = Path("/proc/self/mountinfo")
@@ -37,12 +37,33 @@ def folders_below(roots: Iterable[str]) -> set[tuple[int, int]]:
     """Return device and inode of the roots and all folders below them, not following links."""
     seen = set()
     for root in roots:
-        for folder, _entries in folders_at(Path(root)):
+        for folder, _entries in _folders_at(root):
             try:
                 seen.add(numbers(os.stat(folder)))  # noqa: PTH116 -- there may be thousands
             except OSError:
                 continue
     return seen
+
+
+def is_too_much(root: str, folders: int, entries: int) -> bool:
+    """Tell whether there are more folders at and below one, or more entries in one of them, than some."""
+    return any(found > folders or held > entries for found, (_folder, held) in enumerate(_folders_at(root), 1))
+
+
+def _folders_at(root: str) -> Iterator[tuple[str, int]]:
+    """Yield a folder and all below it, each with how many entries it has: names of files are not held, of millions."""
+    waiting = [root]
+    while waiting:
+        folder, held = waiting.pop(), 0
+        try:
+            with os.scandir(folder) as listing:
+                for entry in listing:
+                    held += 1
+                    if is_folder(entry, through_links=False):
+                        waiting.append(entry.path)
+        except OSError:
+            continue
+        yield folder, held
 
 
 def count_kernel_watches() -> int | None:
