@@ -265,8 +265,8 @@ def replace_flows(db: sqlite3.Connection, session: int, flows: Iterable[Sequence
 def drop_flows(db: sqlite3.Connection, places: Iterable[int], sessions: Iterable[int]) -> None:
     """Drop the flows of all calls that were made in some working folders, or by some sessions."""
     db.execute(
-        "DELETE FROM flow WHERE call IN (SELECT id FROM call WHERE place IN (SELECT value FROM json_each(?))"
-        " OR session IN (SELECT value FROM json_each(?)))",
+        "DELETE FROM flow WHERE EXISTS (SELECT 1 FROM call c WHERE c.id = flow.call"
+        " AND (c.place IN (SELECT value FROM json_each(?)) OR c.session IN (SELECT value FROM json_each(?))))",
         (json.dumps(list(places)), json.dumps(list(sessions))),
     )
 
