@@ -1,7 +1,8 @@
 """What a fuzzer's bytes say of a log: which name it has, what was known of it, where it is cut, and what is in it.
 
 The first byte chooses one of the names that logs of the tool have, in tests/samples/fuzz/names.json; the second says
-whether a folder is known (its lowest bit) and at which share of the log it is read in two goes.
+whether a folder is known (its lowest bit) and at which share of the log it is read in two goes. After the log may
+stand what the files beside it say.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from pathlib import Path
 
 import msgspec
 
+from tests.fuzz.beside_inputs import SEPARATOR, Beside
 from tests.unit.sources.merged import KEY
 from tokenmirror.domain.events import ApiCall, Charge, Reading
 from tokenmirror.domain.fingerprints import Fingerprinter
@@ -32,12 +34,16 @@ def name_of(data: bytes, names: Sequence[str]) -> str:
     return names[data[0] % len(names)]
 
 
-def read_input(source: Source, data: bytes, names: Sequence[str]) -> None:
+def read_input(source: Source, data: bytes, names: Sequence[str], beside: Beside | None = None) -> None:
     """Read a log as the collector does: in one go or two, with what was left in between as it is kept."""
     if len(data) < HEAD:
         return
-    path, log = name_of(data, names), data[HEAD:]
+    path = name_of(data, names)
+    log, *parts = data[HEAD:].split(SEPARATOR)
     state: dict[str, object] = dict(_KNOWN) if data[1] & 1 else {}
+    if beside is not None and parts:
+        state = beside.state(path, parts)
+        check_storable(state)
     end = 0 if path.endswith(".json") else log.find(b"\n", len(log) * (data[1] >> 1) // 128) + 1
     for start, stop in ((0, end), (end, len(log))):
         if start < stop or not log:
