@@ -128,8 +128,12 @@ class Observer:
                 self._on_paths(paths)
 
     def _taken(self) -> tuple[frozenset[Path], bool]:
-        """Take what was remembered."""
+        """Take what was remembered, unless some was handed over while this was on its way: then it waits once more."""
         with self._lock:
+            if time.monotonic() - self._handed < QUIET_SECONDS and not self._stale:
+                if self._paths:
+                    self._wake.set()
+                return frozenset(), False
             paths, stale = self._take(), self._stale
             self._stale = False
         return paths, stale
