@@ -107,7 +107,9 @@ def costs_of(db: sqlite3.Connection, facts: Known, changes: Sequence[Change], so
     for commit, quality, spent in tokens_of(db, owner, source):
         tokens[owner[commit]] += spent
         qualities[owner[commit]].add(quality)
-    return [Cost(tokens[place], frozenset(qualities[place] or {Quality.NOT_RECORDED})) for place in range(len(changes))]
+    shared: dict[frozenset[Quality], frozenset[Quality]] = {}  # there are few, and they live long
+    known = (frozenset(qualities[place] or {Quality.NOT_RECORDED}) for place in range(len(changes)))
+    return [Cost(tokens[place], shared.setdefault(found, found)) for place, found in enumerate(known)]
 
 
 def _together(costs: Sequence[Cost]) -> Cost:

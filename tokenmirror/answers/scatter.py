@@ -7,24 +7,15 @@ from dataclasses import replace
 from datetime import datetime, tzinfo
 from functools import partial
 from pathlib import PurePath
-from typing import NamedTuple
 
 from tokenmirror.answers.change_facts import ChangeFacts, change_facts
 from tokenmirror.answers.facts import Known
 from tokenmirror.answers.ranges import costs_of
 from tokenmirror.answers.unchanged import Keep
 from tokenmirror.domain.periods import Filter, Period
-from tokenmirror.store.rows import from_ms, to_ms
+from tokenmirror.store.rows import from_ms
 from tokenmirror.viewmodels.ranges import Cost
 from tokenmirror.viewmodels.scatter import ScatteredChange, ScatterView, scatter_view
-
-
-class _Known(NamedTuple):
-    """A change, what its repository is called, and what went into it."""
-
-    facts: ChangeFacts
-    repository: str
-    spent: Cost
 
 
 def scatter(
@@ -32,33 +23,36 @@ def scatter(
 ) -> ScatterView:
     """Return the chart of a filter; of later changes than its period nothing is shown."""
     until = replace(narrow, period=Period(None, narrow.period.end))
-    known = partial(_known, db, facts, until)
-    start = to_ms(narrow.period.start) if narrow.period.start else None
+    known = partial(_past, db, facts, until)
+    start = narrow.period.start
     found = keep(("scattered", until), known) if keep is not None else known()
-    return scatter_view([_scattered(one, start) for one in found], now, zone)
+    # No more of changes is kept than this: what lives long is looked through whenever Python's garbage is collected.
+    changes = [replace(one, inside=True) if start is None or one.landed_at >= start else one for one in found]
+    return scatter_view(changes, now, zone)
 
 
-def _known(db: sqlite3.Connection, facts: Known, until: Filter) -> list[_Known]:
+def _past(db: sqlite3.Connection, facts: Known, until: Filter) -> list[ScatteredChange]:
+    """Return the changes up to the end of a period, each as if it lay before the period."""
     repository_of = {row.id: row.repository for row in facts.commits} if until.project else {}
     found = change_facts(db, facts, facts.changes_in(until, repository_of))
     costs = costs_of(db, facts, [each.change for each in found])
     name_of = {top: PurePath(top).name or top for top in {each.repository for each in found}}
-    return [_Known(each, name_of[each.repository], cost) for each, cost in zip(found, costs, strict=True)]
+    return [_scattered(each, name_of[each.repository], cost) for each, cost in zip(found, costs, strict=True)]
 
 
-def _scattered(known: _Known, start: int | None) -> ScatteredChange:
-    facts, change = known.facts, known.facts.change
+def _scattered(facts: ChangeFacts, repository: str, spent: Cost) -> ScatteredChange:
+    change = facts.change
     return ScatteredChange(
         commit=facts.oid,
         subject=change.subject,
-        repository=known.repository,
+        repository=repository,
         state=change.state,
         landed_at=from_ms(change.landed_at),
         commits=len(change.commits),
-        spent=known.spent,
+        spent=spent,
         lines_added=facts.lines_added,
         lines_alive=facts.lines_alive,
         lines_removed=facts.lines_removed,
         guessed=change.guessed,
-        inside=start is None or change.landed_at >= start,
+        inside=False,
     )
