@@ -174,7 +174,7 @@ class Tour:
         self.desk = Desk(lambda: Asker(data), Memory(data), LocalZone(), "light")
         self.desk.drawn.connect(self.heard.add)
         self.window = self.desk.window
-        self.window.library.loaded.connect(self.sweeper.spare, Qt.ConnectionType.SingleShotConnection)
+        self.window.library.loaded.connect(self.sweeper.spare_loaded, Qt.ConnectionType.SingleShotConnection)
         self.window.show()
         self.dog = Watchdog()
         self.dog.step = "first paint"

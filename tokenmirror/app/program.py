@@ -77,7 +77,7 @@ def _run(app: QApplication, sweeper: Sweeper, data_dir: Path, wishes: Wishes) ->
     desk = _make_desk(data_dir, wishes)
     instance.raise_asked.connect(partial(_show_again, desk))
     desk.leaving.connect(app.quit)
-    desk.window.library.loaded.connect(sweeper.spare, Qt.ConnectionType.SingleShotConnection)
+    desk.window.library.loaded.connect(sweeper.spare_loaded, Qt.ConnectionType.SingleShotConnection)
     if not wishes.made_up:
         LoginWish(login(data_dir), desk)
     note_system_motion(still=desktop_is_still(os.environ, Path.home()))

@@ -39,6 +39,13 @@ class Sweeper(QObject):
         gc.collect(1)  # what has just died would be spared too
         gc.freeze()
 
+    def spare_loaded(self) -> None:
+        """Look no more through modules that were loaded since, nor for what died since the last look.
+
+        To look for that first would hold the window for as long as the whole of them takes.
+        """
+        gc.freeze()
+
 
 def sweep() -> int | None:
     """Collect the oldest generation that is due by Python's own thresholds; return it, or None."""

@@ -65,3 +65,19 @@ def test_nothing_due_is_nothing_done() -> None:
     gc.collect()
 
     assert sweep() is None
+
+
+def test_what_was_loaded_is_looked_through_no_more(qapp: QApplication) -> None:
+    """It is spared as it is, without a look for what died of it; references still let go of it."""
+    sweeper = Sweeper(qapp)
+    kept = list[list[int]]()
+    _allocate(kept)
+    before, gone = gc.get_freeze_count(), weakref.ref(_Cycle())
+    sweeper.spare_loaded()
+
+    assert gc.get_freeze_count() >= before + len(kept)
+    assert gone() is not None
+    sweeper.setParent(None)
+    gc.unfreeze()
+    gc.collect()
+    assert gone() is None
