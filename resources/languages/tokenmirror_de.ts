@@ -3362,7 +3362,7 @@
     <message>
         <source>Tokens against lines alive</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>Tokens gegen lebende Zeilen</translation>
+        <translation>Tokens gegen Zeilen</translation>
     </message>
     <message>
         <source>lines alive today</source>

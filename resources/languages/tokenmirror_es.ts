@@ -3362,7 +3362,7 @@
     <message>
         <source>Tokens against lines alive</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>Tokens frente a líneas vivas</translation>
+        <translation>Tokens y líneas vivas</translation>
     </message>
     <message>
         <source>lines alive today</source>
