@@ -182,7 +182,8 @@ def small_sessions(
         f" {sum_of.format(f'{OUTCOME} = {chr(39)}kept{chr(39)} AND NOT {young}')}, {sum_of.format(young)}"
         " FROM few CROSS JOIN session s ON s.id = few.id"
         " CROSS JOIN call c ON c.session = s.id CROSS JOIN flow f ON f.call = c.id"
-        " LEFT JOIN fate ON fate.commit_id = f.commit_id WHERE c.replay = 0"
+        # With a sign: else an index of all calls that are no replays would be made for this one question.
+        " LEFT JOIN fate ON fate.commit_id = f.commit_id WHERE +c.replay = 0"
         " GROUP BY 1, s.id HAVING landed > 0",
         (json.dumps(times), small),
     )
