@@ -21,12 +21,14 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from tests.unit.ui import made_ledgers
+from tests.unit.ui import made_ledgers, made_views
 from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.language import count, locale, speak, tr
+from tokenmirror.ui.charts.figures_table import FiguresTable
 from tokenmirror.ui.labels import ElidedLabel
 from tokenmirror.ui.languages import LONG, MIRRORED, as_locale, languages, resolved, use_language
 from tokenmirror.ui.strip import Strip
+from tokenmirror.ui.tables.bars import chart_table
 from tokenmirror.ui.text import visible
 from tokenmirror.ui.theme import LIGHT
 from tokenmirror.ui.window import Window
@@ -212,6 +214,26 @@ def test_tables_fit_beside_what_is_behind_a_row(make_window: Callable[..., Windo
             assert table.horizontalScrollBar().maximum() == 0
 
         qtbot.waitUntil(fits, timeout=3_000)
+
+
+@pytest.mark.parametrize("code", ["en", "de", "es", "ja", "zh_CN", LONG])
+def test_heads_of_a_chart_s_figures_are_seen_whole(qtbot: QtBot, code: str) -> None:
+    """Each column of the table of a chart is as wide as its head."""
+    use_language(code)
+    table = FiguresTable(LIGHT)
+    qtbot.addWidget(table)
+    table.show_figures("figures", chart_table(made_views.chart().bars, "USD"))
+    metrics = table.horizontalHeader().fontMetrics()
+    shown = [place for place in range(table.model().columnCount()) if not table.isColumnHidden(place)]
+    heads = [str(table.model().headerData(place, Qt.Orientation.Horizontal)) for place in shown]
+    cut = [
+        head
+        for place, head in zip(shown, heads, strict=True)
+        if table.columnWidth(place) < metrics.horizontalAdvance(head) + 16
+    ]
+
+    assert len(heads) > 6
+    assert cut == []
 
 
 @pytest.mark.parametrize("code", ["en", MIRRORED])

@@ -17,7 +17,7 @@ from tokenmirror.viewmodels.chart_table import NO_TABLE, ChartTable
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _FIRST_WIDTH, _WIDTH, _ROW_HEIGHT = 154, 84, 26
-_WIDEST, _PADDING, _MEASURED = 260, 22, 60
+_WIDEST, _PADDING, _HEAD_PADDING, _MEASURED = 260, 22, 20, 60
 
 
 class FiguresModel(QAbstractTableModel):
@@ -102,7 +102,8 @@ class FiguresTable(QTableView):
             self.setColumnHidden(place, column.sometimes and figures.is_empty(place))
             if not same:
                 wished = column.width or (_WIDTH if place else _FIRST_WIDTH)
-                self.setColumnWidth(place, max(wished, min(self._room_for(place), _WIDEST)))
+                head = self.horizontalHeader().fontMetrics().horizontalAdvance(visible(column.title)) + _HEAD_PADDING
+                self.setColumnWidth(place, max(wished, head, min(self._room_for(place), _WIDEST)))
 
     def _room_for(self, column: int) -> int:
         """Return what the texts of the first rows need."""
