@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.unit.ui import made_views
+from tokenmirror.answers.first_screen import without_database
 from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.ui.help import counted_key
 from tokenmirror.ui.labels import PartsLabel
@@ -21,6 +22,7 @@ from tokenmirror.ui.lists import ElidedLink
 from tokenmirror.ui.theme import THEMES
 from tokenmirror.ui.window import Window
 from tokenmirror.viewmodels.definitions import definition
+from tokenmirror.viewmodels.shapes import EmptyState
 
 Maker = Callable[..., Window]
 
@@ -171,3 +173,16 @@ def test_of_a_figure_the_weightiest_part_is_whole(qtbot: QtBot) -> None:
 
     assert label.shortened(label.width()) == "217 M pending …"
     assert "38.8 M guess" in label.toolTip()
+
+
+def test_what_goes_is_hidden_before_anything_comes(make_window: Maker) -> None:
+    """A database that cannot be read any more leaves no chart and no card of before under what is said of it."""
+    mirror = _shown(make_window).mirror
+    mirror.show_view(replace(made_views.mirror(), lives=made_views.lives(60)))
+    parts = (mirror.figures, mirror.strip, mirror.chart, mirror.ranges, mirror.open_work, mirror.lives)
+    assert all(part.isVisibleTo(mirror) for part in parts)
+    closed = EmptyState("Another program holds the database.", "Close it.", "again", "Try again")
+    next(iter(mirror.drawing(without_database("locked", closed))))
+
+    assert mirror.empty.isVisibleTo(mirror)
+    assert not any(part.isVisibleTo(mirror) for part in parts)
