@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
+from time import monotonic
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -92,7 +93,8 @@ def test_a_part_comes_a_turn(window: Window) -> None:
     assert isinstance(page, LookBackPage)
     window.show_view(made_look_back.view())
     counts = [len(page.parts)]
-    for _turn in range(50):
+    until = monotonic() + 20  # how many turns others take between is theirs
+    while not (page.drawn and page.parts) and monotonic() < until:
         QApplication.processEvents()
         counts.append(len(page.parts))
     assert counts[0] == 0
