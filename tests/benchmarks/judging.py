@@ -36,7 +36,7 @@ from tests.flow.moments import NOON
 from tokenmirror.collector.workplace import collect_once
 from tokenmirror.demo.pairing import Pairing
 from tokenmirror.demo.repository import Repository
-from tokenmirror.store import git_rows
+from tokenmirror.store import repository_rows
 
 FULL, LATER = 3.0, 0.02
 """Of `git log -p` over the same commits; of judging from nothing."""
@@ -168,7 +168,7 @@ def judge(
             for _time in range(later if number == rounds - 1 else 0):
                 commit()
                 place.collector.logs()
-                moved = {row.id for row in git_rows.repositories(place.db) if Path(row.top) == repository}
+                moved = {row.id for row in repository_rows.repositories(place.db) if Path(row.top) == repository}
                 after.append(cost(partial(place.collector.repositories, only=moved)))
     return Judged(first, after, log_p, len(read), _floor(repository, runner))
 

@@ -23,7 +23,7 @@ from tokenmirror.demo.claude_log import ClaudeLog
 from tokenmirror.demo.git_folder import Person
 from tokenmirror.demo.pairing import Pairing
 from tokenmirror.domain.fingerprints import Fingerprinter
-from tokenmirror.store import git_rows
+from tokenmirror.store import repository_rows
 
 FIND_ONLY = (Phase.explicit, Phase.reuse, Phase.generate)
 KIM = Person("Kim Kay", "kim@example.com")
@@ -320,7 +320,7 @@ def test_what_is_known_is_held_and_not_read_again() -> None:
         for _ in range(2):
             desk.edit_and_commit()
             place.collector.logs()
-            assert judge.read(git_rows.repositories(place.db)[0])
+            assert judge.read(repository_rows.repositories(place.db)[0])
             held += judge.held.values()
         before, after = held
 

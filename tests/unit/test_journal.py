@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tokenmirror import journal
-from tokenmirror.domain.commits import GitProblemKind
+from tokenmirror.domain.git_problems import GitProblemKind
 from tokenmirror.git.revisions import checked
 from tokenmirror.journal import COLLECTOR, LIMIT_BYTES, WINDOW, WORDS, Journal, is_ours, last_lines
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from tokenmirror.answers.corrections import transaction
-from tokenmirror.store import folder_rows, git_rows, person_rows
+from tokenmirror.store import folder_rows, person_rows, repository_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,6 @@ def begin(db: sqlite3.Connection, left_out: LeftOut) -> None:
 
 def _ignore(db: sqlite3.Connection, repositories: Iterable[tuple[str, str]]) -> None:
     for top, common_dir in sorted(repositories):
-        repository = git_rows.add_repository(db, common_dir, top)
-        git_rows.add_folder(db, top, repository, by_person=False)
+        repository = repository_rows.add_repository(db, common_dir, top)
+        repository_rows.add_folder(db, top, repository, by_person=False)
         person_rows.set_ignored(db, repository, ignored=True)

@@ -13,7 +13,8 @@ from tokenmirror.answers.rates import other_rate_rows
 from tokenmirror.answers.used_days import UsedDay, UsedDays
 from tokenmirror.domain.budgeting import Budgeting
 from tokenmirror.domain.ceilings import Ceiling, CeilingPeriod, CeilingUnit, ceiling_span
-from tokenmirror.domain.periods import Filter, Period, day_start
+from tokenmirror.domain.days import day_start
+from tokenmirror.domain.periods import Filter, Period
 from tokenmirror.domain.scenarios import ALWAYS, AS_IT_WAS, HUNDREDTHS, LONG, Scenario, ScenarioKind
 from tokenmirror.insights.backtest import back_test
 from tokenmirror.insights.forecast import Ahead, Days, active_days, forecast

@@ -10,15 +10,15 @@ import time
 from pathlib import Path
 
 from tokenmirror.answers.corrections import Unclear, transaction
-from tokenmirror.domain.commits import GitProblem
 from tokenmirror.domain.deciding import Deciding, Deed
+from tokenmirror.domain.git_problems import GitProblem
 from tokenmirror.git.discovery import RepositoryFound, find_repository
 from tokenmirror.git.identity import own_addresses
 from tokenmirror.git.problems import GitError
 from tokenmirror.git.references import branch_heads
 from tokenmirror.git.runner import Git, git_version, usable_git
 from tokenmirror.language import tr
-from tokenmirror.store import git_rows, person_rows, status_queries
+from tokenmirror.store import git_rows, person_rows, repository_rows, status_queries
 
 _PREFIXES = ("refs/heads/", "refs/remotes/origin/")
 
@@ -41,10 +41,10 @@ def add_repository(db: sqlite3.Connection, path: Path, was: list[str]) -> None:
         raise Unclear(tr("{folder} is not in a git repository.", folder=path))
     top = str(found.toplevel or found.common_dir)
     with transaction(db):
-        repository = git_rows.add_repository(db, str(found.common_dir), top)
-        git_rows.add_folder(db, top, repository, by_person=True)
+        repository = repository_rows.add_repository(db, str(found.common_dir), top)
+        repository_rows.add_folder(db, top, repository, by_person=True)
         for old in was:
-            git_rows.add_folder(db, _as_logged(old), repository, by_person=True)
+            repository_rows.add_folder(db, _as_logged(old), repository, by_person=True)
         person_rows.look_again(db, repository)
 
 

@@ -16,7 +16,8 @@ from tokenmirror.answers.ledger_pages import Pages
 from tokenmirror.answers.lives import drawn_lives
 from tokenmirror.answers.open_work import open_work
 from tokenmirror.answers.ranges import ranges_of
-from tokenmirror.domain.periods import Bucket, Filter, Period, PeriodChoice, chosen_period, day_start
+from tokenmirror.domain.days import day_start
+from tokenmirror.domain.periods import Bucket, Filter, Period, PeriodChoice, chosen_period
 from tokenmirror.language import tr
 from tokenmirror.paths import DataPaths
 from tokenmirror.prices import PriceTable

@@ -8,8 +8,9 @@ from typing import Any
 
 from tokenmirror.answers.measures import Measuring, times_now
 from tokenmirror.domain.ceilings import ceiling_span
+from tokenmirror.domain.days import day_start
 from tokenmirror.domain.lookbacks import About, Intent, Look, Lookback, lookback, lookback_by_key
-from tokenmirror.domain.periods import Filter, Period, day_start
+from tokenmirror.domain.periods import Filter, Period
 from tokenmirror.insights.five_questions import Chores, Spent, UnderCeiling, alive_of, reverts_of
 from tokenmirror.insights.measures import Span
 from tokenmirror.insights.past import ChangePast

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
 from tokenmirror.answers.corrections import Unclear, find_session, transaction
+from tokenmirror.domain.days import day_start
 from tokenmirror.domain.forgetting import Forgetting, Namer, Scope
 from tokenmirror.domain.lookbacks import lookback_by_key
-from tokenmirror.domain.periods import day_start
 from tokenmirror.language import tr
 from tokenmirror.paths import DataPaths
 from tokenmirror.secrets import fingerprint_key

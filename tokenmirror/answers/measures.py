@@ -9,9 +9,10 @@ from tokenmirror.answers.grouping import Grouping
 from tokenmirror.answers.line_history import LineHistory
 from tokenmirror.answers.past import Pasts
 from tokenmirror.answers.pieces import together
+from tokenmirror.domain.days import day_start
 from tokenmirror.domain.lookbacks import Look, Lookback, lookback, weeks_of
 from tokenmirror.domain.outcomes import FateState
-from tokenmirror.domain.periods import Filter, Period, day_start
+from tokenmirror.domain.periods import Filter, Period
 from tokenmirror.insights import measures as told
 from tokenmirror.insights.measures import ReleasedElsewhere, Span, Times, Unfinished
 from tokenmirror.insights.observing import Observed

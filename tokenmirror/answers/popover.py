@@ -6,8 +6,9 @@ import sqlite3
 from datetime import datetime, timedelta, tzinfo
 
 from tokenmirror.answers.facts import Known, priced_spends
+from tokenmirror.domain.days import day_start
 from tokenmirror.domain.outcomes import Outcome
-from tokenmirror.domain.periods import Filter, Period, day_start
+from tokenmirror.domain.periods import Filter, Period
 from tokenmirror.insights.spending import Spend, add_up_by
 from tokenmirror.prices import PriceTable
 from tokenmirror.store.rows import from_ms

@@ -15,17 +15,9 @@ from tokenmirror.answers.change_facts import owners
 from tokenmirror.answers.facts import Known
 from tokenmirror.answers.pieces import pieces_of
 from tokenmirror.answers.unchanged import Keep
+from tokenmirror.domain.days import day_start
 from tokenmirror.domain.outcomes import FateState
-from tokenmirror.domain.periods import (
-    Bucket,
-    Filter,
-    Period,
-    PeriodChoice,
-    bucket_start,
-    chosen_period,
-    day_start,
-    next_bucket,
-)
+from tokenmirror.domain.periods import Bucket, Filter, Period, PeriodChoice, bucket_start, chosen_period, next_bucket
 from tokenmirror.domain.usage import Quality
 from tokenmirror.insights.changes import Change
 from tokenmirror.store.range_queries import tokens_of

@@ -7,7 +7,8 @@ from datetime import date, datetime, tzinfo
 from tokenmirror.answers.facts import lot_of, watched
 from tokenmirror.answers.ledger_lines import charge
 from tokenmirror.answers.ledger_pages import Pages
-from tokenmirror.domain.periods import Filter, Period, day_start
+from tokenmirror.domain.days import day_start
+from tokenmirror.domain.periods import Filter, Period
 from tokenmirror.store import queries
 from tokenmirror.store.rows import from_ms, to_ms
 from tokenmirror.viewmodels.mirror_facts import MirrorFacts

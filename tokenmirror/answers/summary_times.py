@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 
 from tokenmirror.answers.corrections import Unclear
+from tokenmirror.domain.days import day_start
 from tokenmirror.domain.lookbacks import Lookback, lookback_by_key
-from tokenmirror.domain.periods import Period, PeriodChoice, chosen_period, day_start
+from tokenmirror.domain.periods import Period, PeriodChoice, chosen_period
 from tokenmirror.language import tr
 
 _TO = ".."

@@ -10,7 +10,8 @@ from typing import TypeVar, cast
 
 from tokenmirror.answers.facts import watched
 from tokenmirror.answers.ledger_pages import Pages
-from tokenmirror.domain.periods import Filter, Period, day_start
+from tokenmirror.domain.days import day_start
+from tokenmirror.domain.periods import Filter, Period
 from tokenmirror.store import queries
 from tokenmirror.store.day_queries import DayRow, state_of_calls, used_by_day
 from tokenmirror.store.rows import from_ms, to_ms

@@ -19,8 +19,9 @@ from tokenmirror.store.checks import WELL, look_through_all, note_check
 from tokenmirror.store.cipher import KeyNeeded
 from tokenmirror.store.converting import NoRoomToConvert, NotTheSame
 from tokenmirror.store.database import DamagedDatabase, StoreProblem, explain, open_reader, open_writer
+from tokenmirror.store.forgotten_rows import traces_wait
 from tokenmirror.store.mending import NotRestored, restore
-from tokenmirror.store.overwriting import is_waiting, overwrite
+from tokenmirror.store.overwriting import overwrite
 
 
 def options(sub: argparse.ArgumentParser) -> None:
@@ -119,7 +120,7 @@ def _overwrite(paths: DataPaths, given: argparse.Namespace) -> None:
     """Leave no trace of what the copy held and is forgotten, where there was any."""
     try:
         with closing(open_reader(paths.database)) as db:
-            waits = is_waiting(db)
+            waits = traces_wait(db)
     except StoreProblem:  # of an older version: the next start upgrades it, and nothing was to be forgotten in it
         return
     if not waits:

@@ -17,8 +17,8 @@ from tokenmirror.cli.choosing_sources import source_named
 from tokenmirror.cli.opening import ZONE, Misused, Refused, reading, resolved, writing
 from tokenmirror.cli.printing import add_json, paths_of, plain, print_json, print_table
 from tokenmirror.cli.report import refuse
+from tokenmirror.domain.days import day_start
 from tokenmirror.domain.forgetting import Forgetting, Scope
-from tokenmirror.domain.periods import day_start
 from tokenmirror.store import forgotten_rows, overwriting
 from tokenmirror.store.database import explain
 from tokenmirror.store.rows import from_ms, to_ms

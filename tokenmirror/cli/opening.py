@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tokenmirror.cli.printing import paths_of
+from tokenmirror.domain.days import day_start
 from tokenmirror.domain.local_zone import LocalZone
-from tokenmirror.domain.periods import Period, day_start
+from tokenmirror.domain.periods import Period
 from tokenmirror.domain.plausible import FIRST_YEAR, LAST_YEAR
 from tokenmirror.store import status_queries
 from tokenmirror.store.database import StoreProblem, open_reader, open_writer

@@ -8,10 +8,9 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, tzinfo
 
 from tokenmirror.collector.transaction import transaction
+from tokenmirror.domain.days import day_start
 from tokenmirror.domain.forgetting import Namer
 from tokenmirror.domain.local_zone import LocalZone
-from tokenmirror.domain.lookbacks import lookback_by_key
-from tokenmirror.domain.periods import day_start
 from tokenmirror.paths import DataPaths
 from tokenmirror.store import forgotten_rows
 from tokenmirror.store.rows import to_ms
@@ -46,9 +45,9 @@ class Aging:
             until = to_ms(day_start(years_before(now.astimezone(zone).date(), years), zone))
             if until > forgotten_rows.age(self._db):
                 self._forget_before(until, now, zone)
-        from tokenmirror.store import overwriting  # noqa: PLC0415 - seldom needed
+        if forgotten_rows.traces_wait(self._db):
+            from tokenmirror.store import overwriting  # noqa: PLC0415 - seldom needed
 
-        if overwriting.is_waiting(self._db):
             overwriting.overwrite(self._db, self._paths, now)
 
     def _is_believed(self, now: int) -> bool:
@@ -102,5 +101,7 @@ def years_before(day: date, years: int) -> date:
 
 
 def _ends_before(key: str, until: int, zone: tzinfo) -> bool:
+    from tokenmirror.domain.lookbacks import lookback_by_key  # noqa: PLC0415 - seldom needed
+
     look = lookback_by_key(key)
     return look is not None and to_ms(day_start(look.end, zone)) <= until

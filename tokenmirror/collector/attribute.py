@@ -27,7 +27,7 @@ from tokenmirror.domain.graph import Graph
 from tokenmirror.domain.pulls import landed_pull, pull_of_ref
 from tokenmirror.git.worktree_lines import lines_on_disk
 from tokenmirror.plain_files import marks
-from tokenmirror.store import correction_rows, git_rows, mention_rows, work_rows
+from tokenmirror.store import correction_rows, git_rows, mention_rows, repository_rows, work_rows
 from tokenmirror.store.work_rows import EditRow
 
 ON_DISK_SHARE = 0.3
@@ -211,7 +211,7 @@ def _said(db: sqlite3.Connection, repository: int, checkouts: Checkouts) -> list
 
     What a session said itself comes first, for it knows when.
     """
-    folders = Folders(git_rows.folders(db))
+    folders = Folders(repository_rows.folders(db))
     logged = [
         SaidWork(row.session, row.at, prefix)
         for row in work_rows.all_said(db)

@@ -66,6 +66,8 @@ class Collector:
         self._judge: Judge | None = None
         self._summing: Summing | None = None
         self._forgotten = forgotten_rows.state(db)
+        self._settled_left = False
+        """What was left is settled since the last look at repositories; all that was read since settled itself."""
         self.looking_seconds = 0.0
         """What the last look for changed logs cost of a processor, reading left out."""
         self.let_others_in: Callable[[], None] = lambda: None
@@ -79,6 +81,7 @@ class Collector:
         """Read every log that changed; the rows are there when this returns."""
         if log_rows.knows_any(self._db):
             self.settle_left()
+            self._settled_left = True
         taken, after = self._take_newest(b"")
         while after and not self.stop_asked():
             more, after = self._take_newest(after)
@@ -160,25 +163,32 @@ class Collector:
         With news that are few, only what they can move is looked at; the next sweep looks at all.
         """
         # Loaded here: reading logs for the first time needs none of it.
-        from tokenmirror.collector.flowing import reflow, reflow_news  # noqa: PLC0415
         from tokenmirror.store import work_rows  # noqa: PLC0415
 
         with transaction(self._db):
             widened, retold = self._settle_work(news.edits if news is not None and news.are_few else None)
             # Which sessions worked in a folder, only all calls together tell: of no folder it is not asked.
             whole = retold | (work_rows.sessions_in(self._db, widened) if widened else set())
-            if news is not None and news.are_few and not widened:
-                reflow_news(self._db, news, set(sessions) - whole)
-                reflow(self._db, whole)
-            else:
-                reflow(self._db, whole.union(sessions))
+            self._reflow(sessions, whole, news if news is not None and news.are_few and not widened else None)
             concerned = self._judge_again(widened, speaking, retold.union(sessions))
             log_rows.set_unsettled(self._db, unsettled=False)
         return concerned
 
+    def _reflow(self, sessions: Collection[int], whole: set[int], news: News | None) -> None:
+        """Let tokens flow of sessions, with news as far as they can move them, and of some as a whole."""
+        if not sessions and not whole and news is None:
+            return  # as at nearly every start: nothing has to be loaded
+        from tokenmirror.collector.flowing import reflow, reflow_news  # noqa: PLC0415 - as above
+
+        if news is not None:
+            reflow_news(self._db, news, set(sessions) - whole)
+            reflow(self._db, whole)
+        else:
+            reflow(self._db, whole.union(sessions))
+
     def _settle_work(self, since: Mapping[int, int] | None) -> tuple[set[int], set[int]]:
         """Find where folders and edits lie, and what is told twice; return the folders and sessions this changed."""
-        from tokenmirror.collector.flowing import settle_edits  # noqa: PLC0415 - as above
+        from tokenmirror.collector.edits import settle_edits  # noqa: PLC0415 - as above
         from tokenmirror.collector.places import settle_places  # noqa: PLC0415
         from tokenmirror.store import retold_rows  # noqa: PLC0415
 
@@ -189,11 +199,13 @@ class Collector:
 
     def _judge_again(self, widened: Iterable[int], speaking: Iterable[int], sessions: Iterable[int]) -> set[int]:
         """Have the repositories judged that some folders are in, that sessions speak of, or that name them."""
-        from tokenmirror.collector.mentions import Mentions  # noqa: PLC0415 - as above
-        from tokenmirror.store import work_rows  # noqa: PLC0415
+        from tokenmirror.store import work_rows  # noqa: PLC0415 - as above
 
         concerned = work_rows.repositories_at(self._db, widened) | work_rows.repositories_of(self._db, speaking)
-        concerned |= Mentions(self._db, self._fingerprinter.line).recognise(sessions)
+        if some := set(sessions):
+            from tokenmirror.collector.mentions import Mentions  # noqa: PLC0415 - as above
+
+            concerned |= Mentions(self._db, self._fingerprinter.line).recognise(some)
         work_rows.judge_again(self._db, concerned)
         return concerned
 
@@ -202,11 +214,14 @@ class Collector:
 
         With `may_rest` git is not asked where the times of its files say that nothing moved.
         """
-        self.settle_left()
+        if self._is_unsettled or not self._settled_left:
+            self.settle_left()
+        self._settled_left = False
         self._notice_forgetting()
-        from tokenmirror.store import git_rows  # noqa: PLC0415 - as above
+        from tokenmirror.store import repository_rows  # noqa: PLC0415 - as above
 
-        rows = [row for row in git_rows.repositories(self._db) if not row.ignored and (only is None or row.id in only)]
+        known = repository_rows.repositories(self._db)
+        rows = [row for row in known if not row.ignored and (only is None or row.id in only)]
         problems = 0
         for number, row in enumerate(rows):
             if self.stop_asked():

@@ -1,38 +1,20 @@
-"""Sends the tokens of sessions where they went, and finds what edits belong to."""
+"""Sends the tokens of sessions where they went."""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 
 from tokenmirror.attribution.corrections import never_to_be_kept
 from tokenmirror.attribution.flows import CallAt, Flow, OpenEdit, Stop, session_flows
 from tokenmirror.collector.clock import now_ms
-from tokenmirror.collector.folders import Folders
 from tokenmirror.collector.taken import News
 from tokenmirror.domain.outcomes import OUTCOME_OF_FATE, FateState, Outcome
-from tokenmirror.store import correction_rows, git_rows, new_flow_rows, work_rows
+from tokenmirror.store import correction_rows, new_flow_rows, work_rows
 from tokenmirror.store.new_flow_rows import ToldCall
 
 SET_ASIDE_MS = 14 * 86_400_000
 """After this, an edit of which nothing is known any more counts as set aside."""
-
-
-def settle_edits(db: sqlite3.Connection, since: Mapping[int, int] | None = None) -> None:
-    """Find the repository and the path inside it for edits that have none yet; of some sessions from an instant on."""
-    folders = git_rows.folders(db)
-    if not folders or (since is not None and not since):
-        return
-    where = Folders(folders, lambda repository: git_rows.known_paths(db, repository))
-    found = ((where.locate(path, cwd), key) for key, path, cwd in unsettled(db, since))
-    work_rows.settle_edits(db, [(*place, key) for place, key in found if place is not None])
-
-
-def unsettled(db: sqlite3.Connection, since: Mapping[int, int] | None) -> list[tuple[int, str, str | None]]:
-    """Return id, path and working folder of edits whose repository is not known."""
-    if since is None:
-        return work_rows.unsettled_edits(db)
-    return [row for session, at in since.items() for row in new_flow_rows.unsettled_edits_since(db, session, at)]
 
 
 def reflow(db: sqlite3.Connection, sessions: Iterable[int]) -> None:

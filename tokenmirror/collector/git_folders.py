@@ -10,7 +10,7 @@ from typing import NamedTuple
 from tokenmirror.collector.resting import ANYWAY_SECONDS
 from tokenmirror.git.discovery import RepositoryFound, find_repository
 from tokenmirror.git.references import watch_paths
-from tokenmirror.store.git_rows import RepositoryRow
+from tokenmirror.store.repository_rows import RepositoryRow
 from tokenmirror.watch.targets import Watch
 
 

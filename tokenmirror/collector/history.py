@@ -27,7 +27,7 @@ from tokenmirror.git.runner import Git
 from tokenmirror.git.trees import Versions
 from tokenmirror.git.written_once import Once, written_once
 from tokenmirror.store import git_rows, work_rows
-from tokenmirror.store.git_rows import RepositoryRow
+from tokenmirror.store.repository_rows import RepositoryRow
 from tokenmirror.store.rows import from_ms
 
 BEFORE_SESSIONS = timedelta(days=7)

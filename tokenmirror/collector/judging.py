@@ -15,8 +15,9 @@ from tokenmirror.collector.attribute import RepositoryWork
 from tokenmirror.collector.checkouts import Checkouts
 from tokenmirror.collector.checkpoints import Checkpoints
 from tokenmirror.collector.clock import now_ms
+from tokenmirror.collector.edits import settle_edits
 from tokenmirror.collector.fating import Fates, ordered, out_of_sight
-from tokenmirror.collector.flowing import reflow, settle_edits
+from tokenmirror.collector.flowing import reflow
 from tokenmirror.collector.history import Authors, Blamed, HistoryReader, Trees
 from tokenmirror.collector.known import KnownWork, known_work
 from tokenmirror.collector.places import learn_from_commits
@@ -24,8 +25,9 @@ from tokenmirror.collector.releasing import store_releases
 from tokenmirror.collector.resting import Resting
 from tokenmirror.collector.standing import Standing, stand
 from tokenmirror.collector.transaction import transaction
-from tokenmirror.domain.commits import CommitId, GitProblem
+from tokenmirror.domain.commits import CommitId
 from tokenmirror.domain.fingerprints import Fingerprinter
+from tokenmirror.domain.git_problems import GitProblem
 from tokenmirror.domain.graph import Graph
 from tokenmirror.git.identity import sharing_names
 from tokenmirror.git.patch_ids import reverse_patch_ids
@@ -33,8 +35,8 @@ from tokenmirror.git.problems import GitError
 from tokenmirror.git.reflogs import head_refs
 from tokenmirror.git.waiting import leave_alone
 from tokenmirror.messages import Changed, Message, Trouble
-from tokenmirror.store import correction_rows, fate_rows, git_rows, patch_rows, work_rows
-from tokenmirror.store.git_rows import RepositoryRow
+from tokenmirror.store import correction_rows, fate_rows, git_rows, patch_rows, repository_rows, work_rows
+from tokenmirror.store.repository_rows import RepositoryRow
 
 REJUDGE_MS = 6 * 3_600_000
 """Work ages: what was too young to judge is judged anew after this."""
@@ -182,7 +184,7 @@ class Judge:
         if standing.found.toplevel is not None:
             work.look_on_disk(standing.found.toplevel, self._line)
         reflow(self._db, moved | work.open_sessions())
-        git_rows.update_repository(
+        repository_rows.update_repository(
             self._db,
             row.id,
             status="ok",
@@ -233,7 +235,7 @@ class Judge:
         status = "missing" if problem is None else problem.kind.value
         detail = _gone(row.top) if problem is None else problem.sentence
         with transaction(self._db):
-            git_rows.update_repository(self._db, row.id, status=status, detail=detail, checked_at=now_ms())
+            repository_rows.update_repository(self._db, row.id, status=status, detail=detail, checked_at=now_ms())
         if row.status != status:
             self._tell(Trouble(status, detail))
 

@@ -122,7 +122,7 @@ class KnownWork:
             if (row.session, row.at, row.inside) != (session, at, inside):
                 return None
             if row.on_disk != on_disk:
-                self.edit_rows[place] = replace(row, on_disk=on_disk)
+                self.edit_rows[place] = row._replace(on_disk=on_disk)
         return None if places else new
 
     def _add_commits(self, rows: Iterable[CommitRow]) -> list[CommitWork]:

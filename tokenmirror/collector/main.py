@@ -19,7 +19,7 @@ from tokenmirror.collector.keeping import Keeping, note_damage
 from tokenmirror.collector.workplace import Workplace
 from tokenmirror.messages import Command, Idle, Paused, Trouble, decode
 from tokenmirror.sources.source import Source
-from tokenmirror.store import git_rows
+from tokenmirror.store import repository_rows
 from tokenmirror.store.database import explain, is_damage
 from tokenmirror.watch.forms import owner
 from tokenmirror.watch.observer import Observer
@@ -300,7 +300,7 @@ class Live:
         """Watch the heads and reflogs of all known repositories."""
         if self._observer is None:
             return
-        rows = [row for row in git_rows.repositories(self._place.db) if not row.ignored and row.status == "ok"]
+        rows = [row for row in repository_rows.repositories(self._place.db) if not row.ignored and row.status == "ok"]
         watches, folders = self._repositories.watches(rows, moved)
         if folders != self._git_folders:
             self._git_folders = folders

@@ -8,11 +8,11 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from tokenmirror.collector.clock import now_ms
-from tokenmirror.collector.flowing import unsettled
+from tokenmirror.collector.edits import unsettled
 from tokenmirror.collector.folders import Folders
-from tokenmirror.domain.commits import GitProblem, GitProblemKind
+from tokenmirror.domain.git_problems import GitProblem, GitProblemKind
 from tokenmirror.git.discovery import Beside, Discovery, Missing, NotGit, RepositoryFound, find_repository
-from tokenmirror.store import git_rows
+from tokenmirror.store import repository_rows
 
 _LONGEST_PATH = 4096
 _DEEPEST = 500
@@ -26,18 +26,18 @@ def settle_places(db: sqlite3.Connection, since: Mapping[int, int] | None = None
     Folders of edits are looked up too; with `since` those that some sessions made from an instant on.
     """
     now = now_ms()
-    git_rows.add_places(db, _folders_of_edits(db, since))
-    unchecked = git_rows.unchecked_places(db, now - _LOOK_AGAIN_MS)
+    repository_rows.add_places(db, _folders_of_edits(db, since))
+    unchecked = repository_rows.unchecked_places(db, now - _LOOK_AGAIN_MS)
     if not unchecked:
         return set()
-    named = Folders(git_rows.folders_by_person(db))
-    common_dirs = [Path(row.common_dir) for row in git_rows.repositories(db)]
+    named = Folders(repository_rows.folders_by_person(db))
+    common_dirs = [Path(row.common_dir) for row in repository_rows.repositories(db)]
     beside: Beside = {}
     changed: set[int] = set()
     for place, path, status in unchecked:
         repository, found, detail = _look(db, path, named, common_dirs, beside)
         # What the computer had too little for is asked again at the next look.
-        git_rows.settle_place(db, place, repository, found, detail, 0 if found == GitProblemKind.BUSY else now)
+        repository_rows.settle_place(db, place, repository, found, detail, 0 if found == GitProblemKind.BUSY else now)
         if status != found:
             changed.add(place)
     return changed
@@ -88,10 +88,10 @@ def _on_disk(db: sqlite3.Connection, path: str, found: Discovery) -> tuple[int |
 
 def _known(db: sqlite3.Connection, found: RepositoryFound) -> int:
     top = str(found.toplevel or found.common_dir)
-    repository = git_rows.add_repository(db, str(found.common_dir), top)
-    git_rows.add_folder(db, top, repository, by_person=False)
+    repository = repository_rows.add_repository(db, str(found.common_dir), top)
+    repository_rows.add_folder(db, top, repository, by_person=False)
     if found.vanished:
-        git_rows.add_folder(db, str(found.root), repository, by_person=False)
+        repository_rows.add_folder(db, str(found.root), repository, by_person=False)
     return repository
 
 
@@ -100,16 +100,17 @@ def learn_from_commits(db: sqlite3.Connection) -> bool:
 
     Nothing on disk tells where a removed worktree belonged; the commit does. Returns whether any was learned.
     """
-    rows = git_rows.places_told_by_commits(db)
+    rows = repository_rows.places_told_by_commits(db)
     for place, path, repository in rows:
-        git_rows.add_folder(db, path, repository, by_person=False)
-        git_rows.settle_place(db, place, repository, "gone_known", "Known by a commit that was made there.", now_ms())
+        repository_rows.add_folder(db, path, repository, by_person=False)
+        why = "Known by a commit that was made there."
+        repository_rows.settle_place(db, place, repository, "gone_known", why, now_ms())
     return bool(rows)
 
 
 def _once_known(db: sqlite3.Connection, path: str) -> tuple[int | None, str, str | None]:
     """Keep what was known of a folder that is gone now: a deleted worktree's work still belongs somewhere."""
-    repository = Folders(git_rows.folders(db)).repository(path)
+    repository = Folders(repository_rows.folders(db)).repository(path)
     if repository is not None:
         return repository, "gone_known", "The folder is gone; its repository is known."
     return None, "missing", f"The folder is gone. If it moved: tokenmirror repos add NEW_PATH --was {path}"

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tokenmirror.collector.clock import now_ms
-from tokenmirror.store.git_rows import RepositoryRow
+from tokenmirror.store.repository_rows import RepositoryRow
 
 ANYWAY_SECONDS = 30 * 60.0
 """So often git is asked whatever its files say."""

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from tokenmirror.domain.blake import blake2b
-from tokenmirror.domain.commits import CommitId, DefaultBranch, GitProblem, ReflogEntry
+from tokenmirror.domain.commits import CommitId, DefaultBranch, ReflogEntry
+from tokenmirror.domain.git_problems import GitProblem
 from tokenmirror.domain.graph import Graph
 from tokenmirror.domain.releases import Tag, release_name
 from tokenmirror.git.blame import Ends
@@ -21,7 +22,7 @@ from tokenmirror.git.reflogs import Reflogs, reflog_entries
 from tokenmirror.git.runner import Git
 from tokenmirror.git.settings import is_mapped, settings
 from tokenmirror.plain_files import beginning_of
-from tokenmirror.store.git_rows import RepositoryRow
+from tokenmirror.store.repository_rows import RepositoryRow
 
 _MOST_BORDERS = 4 << 20
 

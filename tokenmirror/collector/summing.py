@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from tokenmirror.collector.clock import now_ms
 from tokenmirror.collector.transaction import transaction
-from tokenmirror.domain.periods import day_start
+from tokenmirror.domain.days import day_start
 from tokenmirror.store import day_sums
 from tokenmirror.store.day_schema import DAY_MS
 from tokenmirror.store.rows import to_ms

@@ -7,38 +7,13 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple, NewType
 
+from tokenmirror.domain.git_problems import GitProblem
+
 CommitId = NewType("CommitId", str)
 """A whole object name in lower case: 40 hex digits, 64 in a SHA-256 repository."""
 
 PatchId = NewType("PatchId", str)
 """What `git patch-id --stable` says: the same for the same change on another parent."""
-
-
-class GitProblemKind(StrEnum):
-    """Why git could not answer."""
-
-    NOT_FOUND = "not_found"
-    """git is not installed."""
-    TOO_OLD = "too_old"
-    """This git knows less than we, or the repository, need."""
-    NOT_A_REPOSITORY = "not_a_repository"
-    DUBIOUS_OWNERSHIP = "dubious_ownership"
-    """Owned by another user; the sentence names the command with which the person can trust it."""
-    CORRUPT = "corrupt"
-    MISSING_OBJECTS = "missing_objects"
-    """A partial clone, or objects that were lost; nothing is fetched."""
-    TIMEOUT = "timeout"
-    BUSY = "busy"
-    """The computer gave too little, processes, memory or open files, to begin asking."""
-    FAILED = "failed"
-
-
-@dataclass(frozen=True, slots=True)
-class GitProblem:
-    """Why git could not answer, in a sentence a person can act on."""
-
-    kind: GitProblemKind
-    sentence: str
 
 
 class ChangeKind(StrEnum):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 from tokenmirror.domain.blake import blake2b
 
@@ -26,8 +27,7 @@ class Scope(StrEnum):
     """What is older than the person wants to keep."""
 
 
-@dataclass(frozen=True, slots=True)
-class Forgetting:
+class Forgetting(msgspec.Struct, frozen=True):
     """What is to be forgotten."""
 
     scope: Scope

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from enum import StrEnum
 
-from tokenmirror.domain.periods import Period, day_start
+from tokenmirror.domain.days import day_start
+from tokenmirror.domain.periods import Period
 
 
 class Look(StrEnum):

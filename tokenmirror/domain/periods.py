@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
 
+from tokenmirror.domain.days import day_start
 from tokenmirror.domain.plausible import is_plausible as is_plausible  # noqa: PLC0414 - readers know it from here
 
 
@@ -61,11 +62,6 @@ class Filter:
     project: str | None = None
     """A repository's folder, or a working folder outside git."""
     source: str | None = None
-
-
-def day_start(day: date, zone: tzinfo) -> datetime:
-    """Return the instant at which a day begins in a zone, in UTC."""
-    return datetime.combine(day, time(), zone).astimezone(UTC)
 
 
 def chosen_period(choice: PeriodChoice, now: datetime, zone: tzinfo) -> Period:

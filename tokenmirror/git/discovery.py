@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tokenmirror.domain.commits import GitProblem, GitProblemKind
+import msgspec
+
+from tokenmirror.domain.git_problems import GitProblem, GitProblemKind
 from tokenmirror.git.problems import GitError, understood
 from tokenmirror.git.waiting import holder, kept_waiting
 from tokenmirror.plain_files import beginning_of
@@ -36,8 +37,7 @@ _WORKTREE_FOLDERS = re.compile(
 """Where, below the top, tools and people keep linked worktrees; removed ones leave no record in git."""
 
 
-@dataclass(frozen=True, slots=True)
-class RepositoryFound:
+class RepositoryFound(msgspec.Struct, frozen=True):
     """A repository, known by its common dir however many worktrees it has."""
 
     common_dir: Path
@@ -67,15 +67,13 @@ class RepositoryFound:
         return _git_at(self.toplevel or self.common_dir)
 
 
-@dataclass(frozen=True, slots=True)
-class Missing:
+class Missing(msgspec.Struct, frozen=True):
     """The folder is gone and nothing tells where it belonged."""
 
     folder: Path
 
 
-@dataclass(frozen=True, slots=True)
-class NotGit:
+class NotGit(msgspec.Struct, frozen=True):
     """The folder is there and in no repository."""
 
     folder: Path
@@ -129,7 +127,7 @@ def _of_vanished(folder: Path, common_dir: Path, top: Path, *, gone: bool) -> Di
         found = _found(main, main, gone=gone)
     except GitError as error:
         return error.problem
-    return replace(found, vanished=top, prefix=_prefix(folder, top))
+    return msgspec.structs.replace(found, vanished=top, prefix=_prefix(folder, top))
 
 
 def _found(folder: Path, start: Path, *, gone: bool) -> RepositoryFound:

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from tokenmirror.domain.commits import CommitId, CommitRead, GitProblem, GitProblemKind
+from tokenmirror.domain.commits import CommitId, CommitRead
+from tokenmirror.domain.git_problems import GitProblem, GitProblemKind
 from tokenmirror.git.messages import HEADER
 from tokenmirror.git.missing import readable
 from tokenmirror.git.patches import PATCH_OPTIONS, LineFingerprint, read_patches

@@ -6,7 +6,8 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from typing import IO
 
-from tokenmirror.domain.commits import CommitId, GitProblem, GitProblemKind
+from tokenmirror.domain.commits import CommitId
+from tokenmirror.domain.git_problems import GitProblem, GitProblemKind
 from tokenmirror.git.note_words import LONGEST, Named, sessions_in
 from tokenmirror.git.problems import GitError, understood
 from tokenmirror.git.revisions import checked, whole_id

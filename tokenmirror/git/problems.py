@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tokenmirror.domain.commits import GitProblem, GitProblemKind
+from tokenmirror.domain.git_problems import GitProblem, GitProblemKind
 
 OLDEST = (2, 39)
 """The oldest git that is asked."""

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 from pathlib import Path
 
-from tokenmirror.domain.commits import GitProblem, GitProblemKind
+from tokenmirror.domain.git_problems import GitProblem, GitProblemKind
 from tokenmirror.plain_files import beginning_of, folders_at
 
 LEFT_ALONE_SECONDS = 1800.0

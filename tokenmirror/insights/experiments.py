@@ -9,9 +9,10 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
+from tokenmirror.domain.days import day_start
 from tokenmirror.domain.outcomes import FateState
 from tokenmirror.domain.own_words import Experiment
-from tokenmirror.domain.periods import Period, day_start
+from tokenmirror.domain.periods import Period
 from tokenmirror.insights.before_after import Compared, compare
 from tokenmirror.insights.measures import Span
 from tokenmirror.insights.past import ChangePast

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import errno
 import struct
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _LOAD_WORD = 0x20  # BPF_LD | BPF_W | BPF_ABS
 _JUMP_EQUAL = 0x15  # BPF_JMP | BPF_JEQ | BPF_K
@@ -26,8 +26,7 @@ _IO_URING_SETUP = 425  # its rings can open sockets past any filter of calls
 _X32 = 0x40000000
 
 
-@dataclass(frozen=True, slots=True)
-class Calls:
+class Calls(NamedTuple):
     """The numbers by which one way of calling the kernel knows what can open a socket."""
 
     arch: int

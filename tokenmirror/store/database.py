@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sqlite3
 import sys
 from collections.abc import Iterator
@@ -112,6 +111,8 @@ def _is_full(error: BaseException, path: Path) -> bool:
 
 
 def _has_no_room(path: Path) -> bool:
+    import shutil  # noqa: PLC0415 - hardly ever needed, and long to load
+
     try:
         return shutil.disk_usage(path.parent).free < _LEAST_ROOM
     except OSError:

@@ -11,8 +11,7 @@ import sqlite3
 from collections.abc import Iterable
 
 from tokenmirror.store.day_schema import DAY_MS, DAY_TABLES
-from tokenmirror.store.queries import GUESS
-from tokenmirror.store.rows import COUNTS, QUALITIES
+from tokenmirror.store.rows import COUNTS, GUESS, QUALITIES
 
 SIZES = (-1, 100_000, 128_000, 199_999, 200_000, 256_000, 272_000, 512_000)
 """Input above which some list price is another; a price list that knows other sizes reads the calls themselves."""

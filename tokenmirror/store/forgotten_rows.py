@@ -7,6 +7,8 @@ import sqlite3
 from collections.abc import Iterable
 from typing import NamedTuple
 
+TRACES_WAIT = "overwrite"
+"""The name of the wish that is there while traces of what was deleted may be."""
 _KEEP, _AGED, _JUMPED = "keep_years", "aged_at", "jumped_at"
 
 
@@ -144,6 +146,11 @@ def drop_log(db: sqlite3.Connection, name: int) -> None:
 def note_in(db: sqlite3.Connection, log: int) -> None:
     """Note that a log that is known holds something forgotten too."""
     db.execute("INSERT OR IGNORE INTO forgotten_in (log) VALUES (?)", (log,))
+
+
+def traces_wait(db: sqlite3.Connection) -> bool:
+    """Tell whether traces of what was deleted may still be there, until all is written anew."""
+    return db.execute("SELECT 1 FROM wish WHERE name = ?", (TRACES_WAIT,)).fetchone() is not None
 
 
 def keep_years(db: sqlite3.Connection) -> int | None:

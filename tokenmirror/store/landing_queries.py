@@ -6,7 +6,7 @@ import json
 import sqlite3
 from typing import NamedTuple
 
-from tokenmirror.store.queries import GUESS
+from tokenmirror.store.rows import GUESS
 
 
 class LandingRow(NamedTuple):

@@ -13,8 +13,8 @@ from tokenmirror.domain.periods import Filter
 from tokenmirror.domain.usage import TokenUsage
 from tokenmirror.store.kept_days import KEPT, days_of
 from tokenmirror.store.ledger_scratch import COST_HERE, FOR_CALL, FOR_SUM, Scratch, cost
-from tokenmirror.store.queries import GUESS, OF_PROJECT, OF_SESSION, PROJECT, beside, folder_of
-from tokenmirror.store.rows import COUNTS, QUALITIES
+from tokenmirror.store.queries import OF_PROJECT, OF_SESSION, PROJECT, beside, folder_of
+from tokenmirror.store.rows import COUNTS, GUESS, QUALITIES
 
 _OUTCOMES = {outcome.value: outcome for outcome in Outcome}
 _OUTCOME = "coalesce(f.outcome, 'in_progress')"

@@ -10,8 +10,8 @@ from typing import NamedTuple
 from tokenmirror.domain.periods import Filter
 from tokenmirror.domain.usage import Quality
 from tokenmirror.store.ledger_scratch import COST_HERE, FOR_CALL, Scratch
-from tokenmirror.store.queries import GUESS, conditions_of, from_call
-from tokenmirror.store.rows import QUALITIES
+from tokenmirror.store.queries import conditions_of, from_call
+from tokenmirror.store.rows import GUESS, QUALITIES
 
 _AMONG = "IN (SELECT value FROM json_each(?))"
 # Where a stretch begins: where the one before it in its session ended.

@@ -14,9 +14,8 @@ from tokenmirror.paths import DataPaths
 from tokenmirror.store.backups import NoRoom, Unsound, backups, take
 from tokenmirror.store.cipher import KeyNeeded, connect
 from tokenmirror.store.converting import shred
-from tokenmirror.store.forgotten_rows import Known, known_forgotten
+from tokenmirror.store.forgotten_rows import TRACES_WAIT, Known, known_forgotten, traces_wait
 
-_WAITING = "overwrite"
 _SECONDS = 60.0
 _PAUSE = 0.2
 
@@ -28,12 +27,7 @@ def prepare(db: sqlite3.Connection) -> None:
 
 def note_waiting(db: sqlite3.Connection) -> None:
     """Note, in the transaction that deletes, that older traces are still to be overwritten."""
-    db.execute("INSERT OR REPLACE INTO wish (name, value) VALUES (?, '1')", (_WAITING,))
-
-
-def is_waiting(db: sqlite3.Connection) -> bool:
-    """Tell whether traces of what was deleted may still be there."""
-    return db.execute("SELECT 1 FROM wish WHERE name = ?", (_WAITING,)).fetchone() is not None
+    db.execute("INSERT OR REPLACE INTO wish (name, value) VALUES (?, '1')", (TRACES_WAIT,))
 
 
 def overwrite(
@@ -48,7 +42,7 @@ def overwrite(
         if not (_write_anew(db, paths, between) and _empty_wal(db, between)):
             return False
         _replace_copies(db, paths, now)
-        db.execute("DELETE FROM wish WHERE name = ?", (_WAITING,))
+        db.execute("DELETE FROM wish WHERE name = ?", (TRACES_WAIT,))
         return _empty_wal(db, between)
     except (OSError, NoRoom, Unsound):
         return False
@@ -105,7 +99,7 @@ def _is_clean(path: Path, here: Known) -> bool:
     try:
         with closing(connect(path, "mode=ro")) as copy:
             there = known_forgotten(copy)
-            return here.acts <= there.acts and here.left_out <= there.left_out and not is_waiting(copy)
+            return here.acts <= there.acts and here.left_out <= there.left_out and not traces_wait(copy)
     except (sqlite3.Error, KeyNeeded):
         return False
 
@@ -113,7 +107,7 @@ def _is_clean(path: Path, here: Known) -> bool:
 def _settle(path: Path) -> None:
     """Let a copy know that nothing waits to be overwritten: it is written whole, from what was."""
     with closing(connect(path)) as copy:
-        copy.execute("DELETE FROM wish WHERE name = ?", (_WAITING,))
+        copy.execute("DELETE FROM wish WHERE name = ?", (TRACES_WAIT,))
 
 
 def _clear(folder: Path) -> None:

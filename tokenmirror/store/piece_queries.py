@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from tokenmirror.store.queries import GUESS
+from tokenmirror.store.rows import GUESS
 
 _AMONG = "IN (SELECT value FROM json_each(?))"
 

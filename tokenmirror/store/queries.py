@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from tokenmirror.domain.outcomes import FateState, Outcome
 from tokenmirror.domain.periods import Filter
 from tokenmirror.domain.usage import TokenUsage
-from tokenmirror.store.rows import QUALITIES, to_ms
+from tokenmirror.store.rows import GUESS, QUALITIES, to_ms
 
 PROJECT = "coalesce(r.top, p.path, s.cwd, '')"
 OF_SESSION = " JOIN session s ON s.id = {0}.session"
@@ -64,10 +64,6 @@ class LinkedCommitRow:
     same_work: int | None
     as_of: int
     evidence: tuple[str, ...]
-
-
-GUESS = ("near",)
-"""The evidence of a link that is only a guess."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 from tokenmirror.domain.periods import Filter
-from tokenmirror.store.queries import GUESS
+from tokenmirror.store.rows import GUESS
 
 
 class ReleaseRow(NamedTuple):

@@ -25,6 +25,9 @@ COUNTS = (
 )
 """The seven counts, in the order of `TokenUsage.counts()`."""
 
+GUESS = ("near",)
+"""The evidence of a link that is only a guess."""
+
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _DAY_MS = 86_400_000
 _number = Struct(">Q").unpack

@@ -6,7 +6,6 @@ import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from tokenmirror.store.day_sums import mark_calls, mark_commits, mark_sessions
@@ -16,8 +15,7 @@ _BEING_JUDGED = "being judged"
 _DAYS_TO_COUNT = "with days to count"
 
 
-@dataclass(frozen=True, slots=True)
-class EditRow:
+class EditRow(NamedTuple):
     """One stored edit inside a repository."""
 
     id: int
@@ -32,8 +30,7 @@ class EditRow:
     on_disk: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class SaidRow:
+class SaidRow(NamedTuple):
     """A stored `git commit` of a session."""
 
     session: int
@@ -51,8 +48,7 @@ class CallRow(NamedTuple):  # a tuple, for there are as many as calls
     in_git: bool
 
 
-@dataclass(frozen=True, slots=True)
-class StopRow:
+class StopRow(NamedTuple):
     """A link of a session with what became of the commit."""
 
     at: int

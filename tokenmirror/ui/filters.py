@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
-from tokenmirror.domain.periods import Bucket, Filter, Period, PeriodChoice, chosen_period, day_start, natural_bucket
+from tokenmirror.domain.days import day_start
+from tokenmirror.domain.periods import Bucket, Filter, Period, PeriodChoice, chosen_period, natural_bucket
 from tokenmirror.ui.words import say
 from tokenmirror.viewmodels import numbers
 

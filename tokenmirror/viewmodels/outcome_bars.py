@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta, tzinfo
 from itertools import islice, pairwise
 
+from tokenmirror.domain.days import day_start
 from tokenmirror.domain.outcomes import FateState
-from tokenmirror.domain.periods import Bucket, Period, bucket_start, day_start, natural_bucket, next_bucket
+from tokenmirror.domain.periods import Bucket, Period, bucket_start, natural_bucket, next_bucket
 from tokenmirror.insights.changes import Change
 from tokenmirror.insights.spending import Amounts, Lot, add_lots, calls_in
 from tokenmirror.language import count, locale, tr

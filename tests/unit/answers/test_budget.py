@@ -25,8 +25,9 @@ from tokenmirror.answers.facts import priced_spends
 from tokenmirror.answers.ledger_pages import Pages
 from tokenmirror.domain.budgeting import Budgeting
 from tokenmirror.domain.ceilings import Ceiling, CeilingPeriod, CeilingUnit
+from tokenmirror.domain.days import day_start
 from tokenmirror.domain.events import ApiCall, Edit, EditKind, Event, Reading, SessionSeen, TurnStarted
-from tokenmirror.domain.periods import Filter, Period, day_start
+from tokenmirror.domain.periods import Filter, Period
 from tokenmirror.domain.scenarios import LONG, SHORT, Scenario, ScenarioKind
 from tokenmirror.domain.usage import TokenUsage
 from tokenmirror.insights.scenarios import Figured, months_begun, times

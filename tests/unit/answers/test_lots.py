@@ -17,7 +17,8 @@ from tokenmirror.answers.ask import Asker
 from tokenmirror.answers.facts import lot_of, priced_spends
 from tokenmirror.answers.ledger_pages import Pages
 from tokenmirror.collector.summing import Summing
-from tokenmirror.domain.periods import Bucket, Filter, Period, day_start
+from tokenmirror.domain.days import day_start
+from tokenmirror.domain.periods import Bucket, Filter, Period
 from tokenmirror.domain.usage import Quality
 from tokenmirror.insights.spending import Lot, Spend, Sum, add_lots, add_up, add_up_by, calls_in
 from tokenmirror.prices import PriceTable

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +11,7 @@ from tests.flow.computer import Computer
 from tokenmirror.collector import git_folders
 from tokenmirror.collector.git_folders import GitFolders
 from tokenmirror.git import discovery
-from tokenmirror.store.git_rows import RepositoryRow, repositories
+from tokenmirror.store.repository_rows import RepositoryRow, repositories
 
 
 @pytest.fixture
@@ -65,7 +64,7 @@ def test_what_is_elsewhere_or_gone_is_asked_again(rows: list[RepositoryRow], ask
     """A repository that is gone is not watched."""
     folders = GitFolders()
     folders.watches(rows)
-    moved = replace(rows[1], top=str(Path(rows[1].top).with_name("moved")))
+    moved = rows[1]._replace(top=str(Path(rows[1].top).with_name("moved")))
     Path(rows[1].top).rename(moved.top)
     watches, _belongs = folders.watches([rows[0], moved])
     assert {Path(moved.top) / ".git", Path(rows[0].common_dir)} <= {watch.path for watch in watches}

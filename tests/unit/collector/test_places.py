@@ -13,7 +13,7 @@ import pytest
 from tests.unit.store.files import new_database
 from tests.unit.store.small_world import NOON, read_commit
 from tokenmirror.collector.places import learn_from_commits, settle_places
-from tokenmirror.store import git_rows
+from tokenmirror.store import git_rows, repository_rows
 
 
 @pytest.fixture
@@ -32,7 +32,7 @@ def git_init(path: Path) -> Path:
 
 def look(db: sqlite3.Connection, *paths: str) -> dict[str, tuple[int | None, str]]:
     """Know some folders, look at all, and return repository and status of each."""
-    git_rows.add_places(db, paths)
+    repository_rows.add_places(db, paths)
     db.execute("UPDATE place SET checked_at = NULL")
     settle_places(db)
     return {
@@ -47,7 +47,7 @@ def test_each_folder_is_settled(db: sqlite3.Connection, tmp_path: Path) -> None:
     (shop / "src").mkdir()
     plain.mkdir()
     found = look(db, str(shop), str(shop / "src"), str(plain), str(tmp_path / "gone"), "C:\\src\\shop")
-    [row] = git_rows.repositories(db)
+    [row] = repository_rows.repositories(db)
 
     assert row.top == str(shop)
     assert found == {
@@ -61,7 +61,7 @@ def test_each_folder_is_settled(db: sqlite3.Connection, tmp_path: Path) -> None:
 
 def test_an_answer_is_believed_for_a_while(db: sqlite3.Connection, tmp_path: Path) -> None:
     """The disk is not asked again at every pass; what is new is told once."""
-    git_rows.add_places(db, [str(tmp_path)])
+    repository_rows.add_places(db, [str(tmp_path)])
 
     assert len(settle_places(db)) == 1
     git_init(tmp_path / "later")
@@ -86,7 +86,7 @@ def test_a_folder_that_went_away_belongs_where_it_did(db: sqlite3.Connection, tm
     look(db, str(shop))
     shutil.rmtree(shop)
     found = look(db, str(shop), str(shop / "src"))
-    [row] = git_rows.repositories(db)
+    [row] = repository_rows.repositories(db)
 
     assert found == {str(shop): (row.id, "gone_known"), str(shop / "src"): (row.id, "gone_known")}
 
@@ -95,8 +95,8 @@ def test_the_person_s_word_comes_first(db: sqlite3.Connection, tmp_path: Path) -
     """A folder they named belongs where they say, on this disk or not."""
     shop = git_init(tmp_path / "shop")
     look(db, str(shop))
-    [row] = git_rows.repositories(db)
-    git_rows.add_folder(db, "/old/shop", row.id, by_person=True)
+    [row] = repository_rows.repositories(db)
+    repository_rows.add_folder(db, "/old/shop", row.id, by_person=True)
 
     assert look(db, "/old/shop/src")["/old/shop/src"] == (row.id, "repository")
 
@@ -115,14 +115,14 @@ def test_folders_of_edited_files_are_looked_at_too(db: sqlite3.Connection, tmp_p
 
 def test_a_commit_tells_of_a_vanished_worktree(db: sqlite3.Connection) -> None:
     """Nothing on disk tells any more; the commit that was said to be made there does."""
-    shop = git_rows.add_repository(db, "/home/robin/shop/.git", "/home/robin/shop")
+    shop = repository_rows.add_repository(db, "/home/robin/shop/.git", "/home/robin/shop")
     commit = read_commit(1, NOON, "One")
     git_rows.add_commits(db, shop, [(commit, True)], [], {}, 1)
-    git_rows.add_places(db, ["/gone/tree"])
+    repository_rows.add_places(db, ["/gone/tree"])
     db.execute("UPDATE place SET status = 'missing'")
     db.execute("INSERT INTO said (id, session, at, place, prefix) VALUES (1, 1, 1, 1, ?)", (commit.id[:7],))
 
     assert learn_from_commits(db)
     assert db.execute("SELECT repository, status FROM place").fetchone() == (shop, "gone_known")
-    assert git_rows.folders(db)["/gone/tree"] == shop
+    assert repository_rows.folders(db)["/gone/tree"] == shop
     assert not learn_from_commits(db)

@@ -11,7 +11,7 @@ from tests.flow.computer import Computer, session_log
 from tests.flow.moments import NOON
 from tokenmirror.collector.resting import Resting
 from tokenmirror.collector.workplace import Workplace, collect_once
-from tokenmirror.store.git_rows import RepositoryRow
+from tokenmirror.store.repository_rows import RepositoryRow
 
 GIT = {"PATH": os.environ["PATH"], "GIT_CONFIG_GLOBAL": os.devnull} | {
     f"GIT_{who}_{what}": "robin@example.com" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")

@@ -14,7 +14,7 @@ import pytest
 from tests.benchmarks.large_store import Span, make
 from tests.flow.kept_sums import differing_sums
 from tokenmirror.collector.summing import STILL_MOVING_MS, Summing
-from tokenmirror.domain.periods import day_start
+from tokenmirror.domain.days import day_start
 from tokenmirror.store import day_sums
 from tokenmirror.store.database import open_writer
 from tokenmirror.store.day_schema import DAY_MS

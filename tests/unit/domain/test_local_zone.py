@@ -13,8 +13,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tokenmirror.domain.days import day_start
 from tokenmirror.domain.local_zone import LocalZone
-from tokenmirror.domain.periods import day_start
 
 pytestmark = pytest.mark.skipif(not hasattr(time, "tzset"), reason="this system cannot change a process's zone")
 

@@ -9,13 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tokenmirror.domain.days import day_start
 from tokenmirror.domain.periods import (
     Bucket,
     Period,
     PeriodChoice,
     bucket_start,
     chosen_period,
-    day_start,
     natural_bucket,
     next_bucket,
 )

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from tests.unit.git.git_made import Made, fingerprint, prints
-from tokenmirror.domain.commits import BlameOfFile, GitProblemKind
+from tokenmirror.domain.commits import BlameOfFile
+from tokenmirror.domain.git_problems import GitProblemKind
 from tokenmirror.git.blame import blame, blame_counts, ignoring, renames
 from tokenmirror.git.generated import generated_paths, is_generated_name
 from tokenmirror.git.ignored import LIST_NAME, ignored_commits

@@ -14,7 +14,8 @@ import pytest
 
 from tests.fuzz.git_readers import Listened
 from tests.unit.git.git_made import Made, fingerprint
-from tokenmirror.domain.commits import CommitId, GitProblem, GitProblemKind
+from tokenmirror.domain.commits import CommitId
+from tokenmirror.domain.git_problems import GitProblem, GitProblemKind
 from tokenmirror.git import bounds, discovery, patches, runner, trees, waiting
 from tokenmirror.git.bounds import Clock, Heard
 from tokenmirror.git.discovery import RepositoryFound, find_repository

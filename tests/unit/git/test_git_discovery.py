@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from tests.unit.git.git_made import Made, fingerprint, make
-from tokenmirror.domain.commits import DefaultBranch, GitProblem, GitProblemKind
+from tokenmirror.domain.commits import DefaultBranch
+from tokenmirror.domain.git_problems import GitProblem, GitProblemKind
 from tokenmirror.git.blame import blame
 from tokenmirror.git.branches import NoDefaultBranch, default_branch
 from tokenmirror.git.discovery import Missing, NotGit, RepositoryFound, find_repository

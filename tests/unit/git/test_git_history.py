@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from tests.unit.git.git_made import START, Made, fingerprint, make, prints
-from tokenmirror.domain.commits import ChangeKind, CommitId, CommitRead, FileChange, GitProblemKind
+from tokenmirror.domain.commits import ChangeKind, CommitId, CommitRead, FileChange
+from tokenmirror.domain.git_problems import GitProblemKind
 from tokenmirror.git import patches
 from tokenmirror.git.history import read_commits
 from tokenmirror.git.messages import commit_from

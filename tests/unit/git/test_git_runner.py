@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.unit.git.git_made import Made, make
-from tokenmirror.domain.commits import GitProblemKind
+from tokenmirror.domain.git_problems import GitProblemKind
 from tokenmirror.git.allowed import ForbiddenGitCommandError, check_allowed
 from tokenmirror.git.environment import find_git, scrubbed_environment
 from tokenmirror.git.problems import GitError

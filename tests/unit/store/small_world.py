@@ -11,7 +11,7 @@ from tests.unit.store.one_reading import write_reading
 from tokenmirror.domain.commits import ChangeKind, CommitId, CommitRead, FileChange
 from tokenmirror.domain.events import ApiCall, Edit, EditKind, Event, Reading, SessionSeen, TurnStarted
 from tokenmirror.domain.usage import Quality, TokenUsage
-from tokenmirror.store import git_rows, work_rows
+from tokenmirror.store import git_rows, repository_rows, work_rows
 from tokenmirror.store.event_rows import EventWriter
 from tokenmirror.store.log_rows import add_log
 from tokenmirror.store.rows import stable_id, to_ms
@@ -64,10 +64,10 @@ def build(db: sqlite3.Connection) -> World:
     )
     write_reading(writer, CLAUDE, claude, Reading(_alpha()))
     write_reading(writer, CODEX, codex, Reading(_beta()))
-    repository = git_rows.add_repository(db, f"{SHOP}/.git", SHOP)
-    for place, path, _status in git_rows.unchecked_places(db, 1):
+    repository = repository_rows.add_repository(db, f"{SHOP}/.git", SHOP)
+    for place, path, _status in repository_rows.unchecked_places(db, 1):
         inside = repository if path == SHOP else None
-        git_rows.settle_place(db, place, inside, "repository" if inside else "not_git", None, 5)
+        repository_rows.settle_place(db, place, inside, "repository" if inside else "not_git", None, 5)
     work_rows.settle_edits(db, [(repository, "1.py", stable_id(CLAUDE, "edit", "e1"))])
     _commits(db, repository)
     keys = {row.oid: row.id for row in git_rows.stored_commits(db, repository)}

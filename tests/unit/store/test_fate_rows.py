@@ -7,7 +7,7 @@ import sqlite3
 import pytest
 
 from tests.unit.store.small_world import World, build, oid
-from tokenmirror.store import fate_rows, git_rows
+from tokenmirror.store import fate_rows, git_rows, repository_rows
 from tokenmirror.store.fate_rows import AliveRow, StateRow
 
 
@@ -40,7 +40,7 @@ def test_states_keep_their_order(db: sqlite3.Connection, world: World) -> None:
         StateRow(world.kept, "reapplied", 4, ("by:y",)),
     ]
     fate_rows.replace_states(db, world.repository, told)
-    other = git_rows.add_repository(db, "/other/.git", "/other")
+    other = repository_rows.add_repository(db, "/other/.git", "/other")
     fate_rows.replace_states(db, other, [])
 
     assert fate_rows.state_rows(db, world.repository) == {world.kept: [told[0], *told[2:]], world.pending: [told[1]]}

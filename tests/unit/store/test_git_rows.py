@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tests.unit.store.small_world import SHOP, build, oid, read_commit
 from tokenmirror.domain.commits import ChangeKind, CommitRead, FileChange, PatchId, Rewrapped
-from tokenmirror.store import git_rows, person_rows, problem_queries, status_queries
+from tokenmirror.store import git_rows, person_rows, problem_queries, repository_rows, status_queries
 from tokenmirror.store.rows import from_blob, from_ms, stable_id, to_blob, to_ms
 
 NOON = datetime(2026, 5, 4, 12, tzinfo=UTC)
@@ -20,24 +20,24 @@ NOON = datetime(2026, 5, 4, 12, tzinfo=UTC)
 @pytest.fixture
 def shop(db: sqlite3.Connection) -> int:
     """Store a repository without commits."""
-    return git_rows.add_repository(db, f"{SHOP}/.git", SHOP)
+    return repository_rows.add_repository(db, f"{SHOP}/.git", SHOP)
 
 
 def test_a_repository_is_its_common_dir(db: sqlite3.Connection, shop: int) -> None:
     """A second worktree is the same repository, and both folders lead to it."""
-    assert git_rows.add_repository(db, f"{SHOP}/.git", "/home/robin/tree") == shop
-    assert git_rows.folders(db) == {SHOP: shop, "/home/robin/tree": shop}
-    assert [row.top for row in git_rows.repositories(db)] == [SHOP]
+    assert repository_rows.add_repository(db, f"{SHOP}/.git", "/home/robin/tree") == shop
+    assert repository_rows.folders(db) == {SHOP: shop, "/home/robin/tree": shop}
+    assert [row.top for row in repository_rows.repositories(db)] == [SHOP]
 
 
 def test_a_folder_that_the_person_named_stays_theirs(db: sqlite3.Connection, shop: int) -> None:
     """What was found on disk does not overrule the person; the person overrules what was found."""
-    other = git_rows.add_repository(db, "/other/.git", "/other")
-    git_rows.add_folder(db, "/old/shop", shop, by_person=True)
-    git_rows.add_folder(db, "/old/shop", other, by_person=False)
-    git_rows.add_folder(db, "/other", shop, by_person=True)
+    other = repository_rows.add_repository(db, "/other/.git", "/other")
+    repository_rows.add_folder(db, "/old/shop", shop, by_person=True)
+    repository_rows.add_folder(db, "/old/shop", other, by_person=False)
+    repository_rows.add_folder(db, "/other", shop, by_person=True)
 
-    assert git_rows.folders_by_person(db) == {"/old/shop": shop, "/other": shop}
+    assert repository_rows.folders_by_person(db) == {"/old/shop": shop, "/other": shop}
 
 
 def test_a_commit_comes_back_as_it_was_read(db: sqlite3.Connection, shop: int) -> None:
@@ -71,7 +71,7 @@ def test_storing_again_adds_nothing(db: sqlite3.Connection, shop: int) -> None:
     assert git_rows.add_commits(db, shop, commits, [], {}, 1) == 2
     assert git_rows.add_commits(db, shop, [*commits, (read_commit(3, NOON, "Three"), True)], [], {}, 2) == 1
     assert git_rows.known_commits(db, shop) == {oid(1), oid(2), oid(3)}
-    assert git_rows.known_paths(db, shop) == {"1.py", "2.py", "3.py"}
+    assert repository_rows.known_paths(db, shop) == {"1.py", "2.py", "3.py"}
     assert db.execute("SELECT count(*) FROM commit_file").fetchone() == (3,)
 
 
@@ -139,17 +139,17 @@ def test_blame_is_kept_by_version(db: sqlite3.Connection, shop: int) -> None:
 
 def test_places_are_looked_at_again_when_it_is_time(db: sqlite3.Connection, shop: int) -> None:
     """A folder never looked at, or looked at before an instant, is asked for."""
-    git_rows.add_places(db, ["/a", "/b", "/a"])
-    first, second = [row[0] for row in git_rows.unchecked_places(db, 0)]
-    git_rows.settle_place(db, first, shop, "repository", None, 100)
-    git_rows.settle_place(db, second, None, "missing", "The folder is gone.", 200)
+    repository_rows.add_places(db, ["/a", "/b", "/a"])
+    first, second = [row[0] for row in repository_rows.unchecked_places(db, 0)]
+    repository_rows.settle_place(db, first, shop, "repository", None, 100)
+    repository_rows.settle_place(db, second, None, "missing", "The folder is gone.", 200)
 
-    assert git_rows.unchecked_places(db, 100) == []
-    assert [row[1:] for row in git_rows.unchecked_places(db, 150)] == [("/a", "repository")]
+    assert repository_rows.unchecked_places(db, 100) == []
+    assert [row[1:] for row in repository_rows.unchecked_places(db, 150)] == [("/a", "repository")]
 
 
 def said_in(db: sqlite3.Connection, path: str, prefix: str) -> None:
-    git_rows.add_places(db, [path])
+    repository_rows.add_places(db, [path])
     db.execute("UPDATE place SET status = 'missing' WHERE path = ? AND repository IS NULL", (path,))
     db.execute(
         "INSERT INTO said (id, session, at, place, prefix) SELECT ?, 1, 1, id, ? FROM place WHERE path = ?",
@@ -165,10 +165,10 @@ def test_a_commit_tells_where_a_vanished_folder_belonged(db: sqlite3.Connection,
     said_in(db, "/gone/short", oid(1)[:4])
     said_in(db, "/gone/quiet", "")
 
-    assert [row[1:] for row in git_rows.places_told_by_commits(db)] == [("/gone/tree", shop)]
-    other = git_rows.add_repository(db, "/fork/.git", "/fork")
+    assert [row[1:] for row in repository_rows.places_told_by_commits(db)] == [("/gone/tree", shop)]
+    other = repository_rows.add_repository(db, "/fork/.git", "/fork")
     git_rows.add_commits(db, other, [(read_commit(1, NOON, "One"), True)], [], {}, 1)
-    assert git_rows.places_told_by_commits(db) == []
+    assert repository_rows.places_told_by_commits(db) == []
 
 
 def test_what_the_person_says_has_repositories_looked_at_again(db: sqlite3.Connection, shop: int) -> None:
@@ -181,10 +181,10 @@ def test_what_the_person_says_has_repositories_looked_at_again(db: sqlite3.Conne
         lambda: person_rows.look_again(db, shop),
     )
     for word in words:
-        git_rows.update_repository(db, shop, moved_heads="digest")
+        repository_rows.update_repository(db, shop, moved_heads="digest")
         word()
-        assert git_rows.repositories(db)[0].moved_heads is None
-    row = git_rows.repositories(db)[0]
+        assert repository_rows.repositories(db)[0].moved_heads is None
+    row = repository_rows.repositories(db)[0]
 
     assert (row.ignored, row.chosen_ref, git_rows.own_addresses(db)) == (0, "next", [])
     assert not person_rows.remove_address(db, "nobody@example.com")

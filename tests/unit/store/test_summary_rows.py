@@ -7,7 +7,7 @@ from pathlib import Path
 from tests.unit.store.files import new_file
 from tests.unit.store.small_world import SHOP, build, oid
 from tokenmirror.domain.summaries import Chosen, Format, Given
-from tokenmirror.store import git_rows, summary_queries, summary_rows
+from tokenmirror.store import repository_rows, summary_queries, summary_rows
 from tokenmirror.store.database import open_writer
 
 GIVEN = Given("For May", Format.PDF, Chosen("0f1e", ()), "{}", "ab" * 32, 41)
@@ -40,7 +40,7 @@ def test_names_that_can_occur(tmp_path: Path) -> None:
     """Repositories as they became known, branches of calls, and others who have commits."""
     db = open_writer(new_file(tmp_path / "a.db"))
     world = build(db)
-    git_rows.add_repository(db, "/a/.git", "/a")
+    repository_rows.add_repository(db, "/a/.git", "/a")
     assert summary_queries.known_repositories(db) == [SHOP, "/a"]
     assert summary_queries.known_people(db) == ["kim@example.com"]
     assert summary_queries.known_branches(db) == []

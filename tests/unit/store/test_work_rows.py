@@ -7,7 +7,7 @@ import sqlite3
 import pytest
 
 from tests.unit.store.small_world import CLAUDE, CODEX, SHOP, World, build, minute
-from tokenmirror.store import git_rows, work_rows
+from tokenmirror.store import repository_rows, work_rows
 from tokenmirror.store.rows import stable_id, to_ms
 
 
@@ -46,7 +46,7 @@ def test_stops_are_the_links_that_end_a_stretch(db: sqlite3.Connection, world: W
 
 def test_replaced_links_tell_who_has_to_flow_again(db: sqlite3.Connection, world: World) -> None:
     """Sessions that had a link and those that have one now; other repositories keep theirs."""
-    other = git_rows.add_repository(db, "/other/.git", "/other")
+    other = repository_rows.add_repository(db, "/other/.git", "/other")
     new = [(world.kept, 99, 1.0, 2, 5, "[]", 1)]
 
     assert work_rows.replace_links(db, other, []) == set()
@@ -56,7 +56,7 @@ def test_replaced_links_tell_who_has_to_flow_again(db: sqlite3.Connection, world
 
 def test_replaced_fates_leave_other_repositories_alone(db: sqlite3.Connection, world: World) -> None:
     """Judging one repository forgets nothing of another."""
-    other = git_rows.add_repository(db, "/other/.git", "/other")
+    other = repository_rows.add_repository(db, "/other/.git", "/other")
     work_rows.replace_fates(db, other, [])
     assert db.execute("SELECT count(*) FROM fate").fetchone() == (2,)
     work_rows.replace_fates(db, world.repository, [])
