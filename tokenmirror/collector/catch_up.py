@@ -19,7 +19,7 @@ from tokenmirror.domain.forgetting import Namer
 from tokenmirror.domain.local_zone import LocalZone
 from tokenmirror.messages import Changed, Message, Progress
 from tokenmirror.sources.source import Source
-from tokenmirror.store import forgotten_rows, log_rows, observed_rows
+from tokenmirror.store import forgotten_rows, log_rows, observed_rows, repository_rows
 from tokenmirror.store.database import hold_less
 from tokenmirror.watch.discovery import Listing, RootState
 from tokenmirror.watch.found_logs import FoundLog, end_of
@@ -176,7 +176,7 @@ class Collector:
 
     def _reflow(self, sessions: Collection[int], whole: set[int], news: News | None) -> None:
         """Let tokens flow of sessions, with news as far as they can move them, and of some as a whole."""
-        if not sessions and not whole and news is None:
+        if not sessions and not whole and not (news is not None and news.calls):
             return  # as at nearly every start: nothing has to be loaded
         from tokenmirror.collector.flowing import reflow, reflow_news  # noqa: PLC0415 - as above
 
@@ -218,8 +218,6 @@ class Collector:
             self.settle_left()
         self._settled_left = False
         self._notice_forgetting()
-        from tokenmirror.store import repository_rows  # noqa: PLC0415 - as above
-
         known = repository_rows.repositories(self._db)
         rows = [row for row in known if not row.ignored and (only is None or row.id in only)]
         problems = 0
@@ -261,7 +259,12 @@ class Collector:
         if len(left) > SETTLED_SESSIONS:
             self._settle_many()
         else:
-            self.settle(left, speaking=left)
+            self.settle(left, speaking=left, news=None if self._has_waiting else News())
+
+    @property
+    def _has_waiting(self) -> bool:
+        """Return whether edits can belong elsewhere than when all was settled: some are new, or folders are."""
+        return self._is_unsettled or repository_rows.has_new_places(self._db)
 
     @property
     def _is_unsettled(self) -> bool:

@@ -76,6 +76,11 @@ def unchecked_places(db: sqlite3.Connection, before: int) -> list[tuple[int, str
     return [(row[0], row[1], row[2]) for row in rows]
 
 
+def has_new_places(db: sqlite3.Connection) -> bool:
+    """Tell whether working folders were never looked at, or shall be again, as where the person named one."""
+    return db.execute("SELECT 1 FROM place WHERE checked_at IS NULL LIMIT 1").fetchone() is not None
+
+
 def settle_place(
     db: sqlite3.Connection, place: int, repository: int | None, status: str, detail: str | None, now: int
 ) -> None:
