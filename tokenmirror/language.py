@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from string import Formatter
 from typing import TypeVar
+
+import msgspec
 
 Key = TypeVar("Key")
 Translator = Callable[[str, int | None], str]
@@ -22,8 +23,7 @@ _BETWEEN_WIDE = re.compile(
 """A space between two letters or marks of Japanese or Chinese."""
 
 
-@dataclass(frozen=True, slots=True)
-class Locale:
+class Locale(msgspec.Struct, frozen=True):
     """How numbers, money, days and hours are written; English without a country is in the code."""
 
     tag: str = "en"

@@ -102,7 +102,7 @@ def started(program: str, *argv: str, env: dict[str, str]) -> dict[str, Moment]:
 def measure(store: Path, rounds: int) -> dict[str, list[Moment]]:
     """Start both in turn, ours on a copy of a data folder."""
     found: dict[str, list[Moment]] = {"bare": [], "painted": [], "drawn": []}
-    with tempfile.TemporaryDirectory(prefix="first-window-") as folder:
+    with tempfile.TemporaryDirectory(prefix="first-window-", ignore_cleanup_errors=True) as folder:
         home, data = Path(folder, "home"), Path(folder, "data")
         home.mkdir()
         shutil.copytree(store, data)

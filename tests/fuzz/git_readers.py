@@ -9,11 +9,12 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 from typing import IO
+
+import msgspec
 
 from tokenmirror.domain.commits import CommitId
 from tokenmirror.domain.fingerprints import Fingerprinter
@@ -49,12 +50,11 @@ _FAST = "/dev/shm" if Path("/dev/shm").is_dir() else None  # noqa: S108 - thousa
 _ENOUGH = 2000
 
 
-@dataclass(frozen=True, slots=True)
-class Said(Git):
+class Said(Git, frozen=True):
     """Prints what it was given, whatever it is asked."""
 
     said: bytes = b""
-    left: list[bytes] = field(default_factory=list)
+    left: list[bytes] = msgspec.field(default_factory=list)
 
     def _next(self) -> bytes:
         if not self.left:
@@ -225,11 +225,10 @@ def read(name: str, data: bytes) -> None:
         return
 
 
-@dataclass(frozen=True, slots=True)
-class Listened(Git):
+class Listened(Git, frozen=True):
     """Asks git, and keeps what it printed."""
 
-    heard: list[bytes] = field(default_factory=list)
+    heard: list[bytes] = msgspec.field(default_factory=list)
 
     def ask(self, *arguments: str, stdin: bytes = b"", codes: tuple[int, ...] = (0,), limit: float = QUICK) -> Answer:
         """Ask, and keep the answer."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
 from functools import partial
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from tokenmirror.answers import budget as budgets
 from tokenmirror.answers import popover, reflecting, status, summary, summary_shelf, tools

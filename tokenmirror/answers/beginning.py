@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+import msgspec
 
 from tokenmirror.answers.corrections import transaction
 from tokenmirror.store import folder_rows, person_rows, repository_rows
 
 
-@dataclass(frozen=True, slots=True)
-class LeftOut:
+class LeftOut(msgspec.Struct, frozen=True):
     """What is not to be read: tools by name, repositories by their top and common dir."""
 
     tools: frozenset[str] = frozenset()

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Hashable, Sequence
-from dataclasses import replace
 from datetime import date, datetime, timedelta, tzinfo
+
+from msgspec.structs import replace
 
 from tokenmirror.answers.corrections import Unclear
 from tokenmirror.answers.ledger_pages import Pages

@@ -5,7 +5,8 @@ from __future__ import annotations
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from tokenmirror.answers.facts import Commit, Known
 from tokenmirror.domain.outcomes import FateState
@@ -14,8 +15,7 @@ from tokenmirror.insights.spending import Spend, Sum
 from tokenmirror.store import queries
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeFacts:
+class ChangeFacts(msgspec.Struct, frozen=True):
     """One change that landed."""
 
     change: Change

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import replace
 from datetime import UTC, datetime
+
+from msgspec.structs import replace
 
 from tokenmirror.domain.forgetting import Scope
 from tokenmirror.domain.local_zone import LocalZone

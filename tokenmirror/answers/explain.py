@@ -5,7 +5,8 @@ from __future__ import annotations
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from tokenmirror.answers.explain_fate import Others, fate_facts
 from tokenmirror.answers.tools import title
@@ -37,8 +38,7 @@ def commit_evidence(db: sqlite3.Connection, key: int) -> CommitEvidence:
     return _Gathering(db, evidence_queries.commit_facts(db, [key])[0]).evidence()
 
 
-@dataclass(frozen=True, slots=True)
-class _Lines:
+class _Lines(msgspec.Struct, frozen=True):
     """Added lines of the files that count, and of those that are left out."""
 
     counted: int

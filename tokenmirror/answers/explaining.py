@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
 from datetime import tzinfo
 from typing import Any
+
+import msgspec
 
 from tokenmirror.answers.explain import commit_evidence, find
 from tokenmirror.answers.explain_session import session_evidence
@@ -17,8 +18,7 @@ from tokenmirror.viewmodels.explain_session import explain_session
 from tokenmirror.viewmodels.explained import Section, as_json
 
 
-@dataclass(frozen=True, slots=True)
-class Explanation:
+class Explanation(msgspec.Struct, frozen=True):
     """One commit or session with all that is known of it."""
 
     kind: str

@@ -5,10 +5,11 @@ from __future__ import annotations
 import sqlite3
 from collections import defaultdict
 from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
 from typing import Protocol, TypeVar
+
+import msgspec
 
 from tokenmirror.domain.outcomes import FateState
 from tokenmirror.domain.periods import Filter
@@ -79,8 +80,7 @@ class Known(Protocol):
         """Return the changes that landed in a filter's period and project."""
 
 
-@dataclass(frozen=True, slots=True)
-class Landed:
+class Landed(msgspec.Struct, frozen=True):
     """Commits, links and changes of the whole database, read once for one answer."""
 
     commits: tuple[LinkedCommitRow, ...]

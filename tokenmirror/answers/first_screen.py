@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, tzinfo
 from functools import partial
 from pathlib import Path
+
+import msgspec
+from msgspec.structs import replace
 
 from tokenmirror.answers import status
 from tokenmirror.answers.facts import lot_of, watched
@@ -31,8 +33,7 @@ from tokenmirror.viewmodels.outcome_bars import bar_starts
 from tokenmirror.viewmodels.shapes import EmptyState, MirrorView, OutcomeChart
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(msgspec.Struct, frozen=True):
     """Where and when something is asked."""
 
     paths: DataPaths

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime, tzinfo
+
+import msgspec
 
 from tokenmirror.answers.corrections import Unclear, find_session, transaction
 from tokenmirror.domain.days import day_start
@@ -30,8 +31,7 @@ from tokenmirror.store.rows import to_ms
 from tokenmirror.store.secret_rows import fingerprint_key_in
 
 
-@dataclass(frozen=True, slots=True)
-class Weight:
+class Weight(msgspec.Struct, frozen=True):
     """How much would be forgotten."""
 
     sessions: int
@@ -41,8 +41,7 @@ class Weight:
     """Of the person's own: corrections, notes, answers, ceilings, drafts, what was given away."""
 
 
-@dataclass(frozen=True, slots=True)
-class Forgot:
+class Forgot(msgspec.Struct, frozen=True):
     """What was forgotten."""
 
     weight: Weight
@@ -52,8 +51,7 @@ class Forgot:
     """Names under which it may stand elsewhere: in what the window remembers."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Chosen:
+class _Chosen(msgspec.Struct, frozen=True):
     """What a wish means in the database."""
 
     words: list[Words]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+
+import msgspec
 
 from tokenmirror.answers.facts import changes_in, once
 from tokenmirror.domain.outcomes import FateState
@@ -15,14 +16,13 @@ from tokenmirror.store.landing_queries import LandingRow, landing_links, landing
 _FATES = {state.value: state for state in FateState}
 
 
-@dataclass(frozen=True, slots=True)
-class Grouped:
+class Grouped(msgspec.Struct, frozen=True):
     """Commits as grouping needs them, and the changes they form."""
 
     db: sqlite3.Connection
     commits: Sequence[LandingRow]
     changes: tuple[Change, ...]
-    rows: Mapping[int, LandingRow] = field(repr=False)
+    rows: Mapping[int, LandingRow]
     """The commits by key."""
 
     def changes_in(self, narrow: Filter, repository_of: Mapping[int, str]) -> list[Change]:

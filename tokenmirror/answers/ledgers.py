@@ -5,8 +5,9 @@ from __future__ import annotations
 import sqlite3
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
+
+import msgspec
 
 from tokenmirror.answers.dates import FateDates
 from tokenmirror.answers.facts import Landed, landed, priced_spends
@@ -24,8 +25,7 @@ LEAST_EFFORT = 0.001
 """What a link counts at least: it stands for something, if not for tokens."""
 
 
-@dataclass(frozen=True, slots=True)
-class CommitFacts:
+class CommitFacts(msgspec.Struct, frozen=True):
     """One commit with what went into it."""
 
     row: LinkedCommitRow
@@ -169,8 +169,7 @@ def _link(link: LinkRow, facts: CommitFacts, of_session: Mapping[int, int], shar
     }
 
 
-@dataclass(frozen=True, slots=True)
-class SessionFacts:
+class SessionFacts(msgspec.Struct, frozen=True):
     """One session with what it spent and where that went."""
 
     row: SessionRow

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
+
+import msgspec
+from msgspec.structs import replace
 
 from tokenmirror.answers import menus, own_notes
 from tokenmirror.answers.explaining import sections_of
@@ -18,8 +20,7 @@ from tokenmirror.viewmodels import change_rows, ledgers
 from tokenmirror.viewmodels.shapes import Detail
 
 
-@dataclass(frozen=True, slots=True)
-class Panes:
+class Panes(msgspec.Struct, frozen=True):
     """Answers from one state of the database, for one moment."""
 
     db: sqlite3.Connection

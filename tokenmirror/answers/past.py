@@ -5,7 +5,8 @@ from __future__ import annotations
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+
+import msgspec
 
 from tokenmirror.answers.change_facts import change_facts, once, owners
 from tokenmirror.answers.grouping import Grouped, Grouping
@@ -140,10 +141,9 @@ def _by_place(
     return spent, ended, linked
 
 
-@dataclass(slots=True)
-class _CameAbout:
-    sessions: dict[int, str] = field(default_factory=dict)
-    prompts: dict[tuple[int, int], int] = field(default_factory=dict)
+class _CameAbout(msgspec.Struct):
+    sessions: dict[int, str] = msgspec.field(default_factory=dict)
+    prompts: dict[tuple[int, int], int] = msgspec.field(default_factory=dict)
     """By session and where its stretch begins, or which prompt it was: each counts once."""
     first_prompt_at: int | None = None
     lines: int = 0
@@ -174,13 +174,12 @@ def _came_about(ended: Sequence[StretchRow], linked: Sequence[LinkedRow]) -> _Ca
     return found
 
 
-@dataclass(slots=True)
-class _Cost:
+class _Cost(msgspec.Struct):
     tokens: int = 0
     price: int = 0
     priced: bool = False
-    qualities: set[Quality] = field(default_factory=set)
-    unpriced: set[str] = field(default_factory=set)
+    qualities: set[Quality] = msgspec.field(default_factory=set)
+    unpriced: set[str] = msgspec.field(default_factory=set)
 
 
 def _cost(rows: Iterable[SpentRow]) -> _Cost:

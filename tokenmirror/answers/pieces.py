@@ -6,8 +6,9 @@ import sqlite3
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from itertools import accumulate
+
+from msgspec.structs import replace
 
 from tokenmirror.answers.change_facts import owners
 from tokenmirror.answers.facts import Known

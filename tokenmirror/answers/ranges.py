@@ -6,10 +6,11 @@ import sqlite3
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, datetime, timedelta, tzinfo
 from functools import partial
 from typing import NamedTuple
+
+from msgspec.structs import replace
 
 from tokenmirror.answers.change_facts import owners
 from tokenmirror.answers.facts import Known

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import replace
 from datetime import datetime, tzinfo
 from functools import partial
 from pathlib import PurePath
+
+from msgspec.structs import replace
 
 from tokenmirror.answers.change_facts import ChangeFacts, change_facts
 from tokenmirror.answers.facts import Known

@@ -5,8 +5,9 @@ from __future__ import annotations
 import sqlite3
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime, time
+
+import msgspec
 
 from tokenmirror.answers.about import about
 from tokenmirror.answers.data_page import data_view
@@ -24,8 +25,7 @@ from tokenmirror.viewmodels.settings import SettingsView
 _SHARED = 0o077
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(msgspec.Struct, frozen=True):
     """What a page is made of."""
 
     db: sqlite3.Connection | None

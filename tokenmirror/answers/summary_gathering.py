@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Hashable, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import datetime, tzinfo
 from typing import TypeVar, cast
+
+import msgspec
+from msgspec.structs import replace
 
 from tokenmirror.answers.budget import Budgets
 from tokenmirror.answers.change_facts import ChangeFacts, change_facts, owners
@@ -34,8 +36,7 @@ _Found = TypeVar("_Found")
 _LAST = 2**62
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(msgspec.Struct, frozen=True):
     """Whom to ask."""
 
     pages: Pages
@@ -45,13 +46,12 @@ class Reading:
     zone: tzinfo
 
 
-@dataclass(slots=True)
-class Gathering:
+class Gathering(msgspec.Struct):
     """What is known of one time in one state of the database."""
 
     reading: Reading
     when: SummaryTime
-    _kept: dict[Hashable, object] = field(default_factory=dict)
+    _kept: dict[Hashable, object] = msgspec.field(default_factory=dict)
 
     def _once(self, asked: Hashable, find: Callable[[], _Found]) -> _Found:
         if asked not in self._kept:

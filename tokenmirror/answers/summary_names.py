@@ -6,7 +6,6 @@ import hashlib
 import hmac
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 from itertools import count
 
@@ -26,8 +25,7 @@ from tokenmirror.viewmodels.summary_shapes import Discloses, Document, NamesBefo
 Viewed = Callable[[Chosen], SummaryView]
 
 
-@dataclass(frozen=True, slots=True)
-class _Given:
+class _Given(msgspec.Struct, frozen=True):
     """A summary with pseudonyms that was given away."""
 
     key: str
@@ -38,11 +36,10 @@ class _Given:
     """As it would stand on one paper; None where another version wrote it, which is like nothing that is made now."""
 
 
-@dataclass(slots=True)
-class GivenNames:
+class GivenNames(msgspec.Struct):
     """The pseudonyms of what was given away, the newest first; each of these is read once."""
 
-    _read: dict[tuple[int, int], _Given | None] = field(default_factory=dict)
+    _read: dict[tuple[int, int], _Given | None] = msgspec.field(default_factory=dict)
 
     def look(self, db: sqlite3.Connection) -> None:
         """Read what was given away since."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
+
+import msgspec
 
 from tokenmirror.answers.corrections import Unclear
 from tokenmirror.domain.days import day_start
@@ -14,8 +15,7 @@ from tokenmirror.language import tr
 _TO = ".."
 
 
-@dataclass(frozen=True, slots=True)
-class SummaryTime:
+class SummaryTime(msgspec.Struct, frozen=True):
     """The days of a summary."""
 
     period: Period

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from tokenmirror.answers.corrections import find_commit, find_session, place_of_word
 from tokenmirror.answers.menus import session_name

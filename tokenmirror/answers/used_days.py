@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta, tzinfo
 from typing import TypeVar, cast
+
+import msgspec
 
 from tokenmirror.answers.facts import watched
 from tokenmirror.answers.ledger_pages import Pages
@@ -19,8 +20,7 @@ from tokenmirror.store.rows import from_ms, to_ms
 Found = TypeVar("Found")
 
 
-@dataclass(frozen=True, slots=True)
-class UsedDay:
+class UsedDay(msgspec.Struct, frozen=True):
     """One day of the person."""
 
     day: date
@@ -30,16 +30,15 @@ class UsedDay:
     """Whether the logs of all tools were there to be read."""
 
 
-@dataclass(slots=True)
-class UsedDays:
+class UsedDays(msgspec.Struct):
     """Asks for days and remembers those that are over."""
 
     pages: Pages
     now: datetime
     zone: tzinfo
-    kept: dict[Hashable, object] = field(default_factory=dict)
+    kept: dict[Hashable, object] = msgspec.field(default_factory=dict)
     """What was found before, by what was asked and by the state of the calls."""
-    seen: dict[Hashable, object] = field(default_factory=dict)
+    seen: dict[Hashable, object] = msgspec.field(default_factory=dict)
     """What holds until the database changes."""
 
     def while_same(self, db: sqlite3.Connection, asked: Hashable, find: Callable[[], Found]) -> Found:

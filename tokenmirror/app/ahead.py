@@ -6,9 +6,9 @@ What is chosen is asked for all the same, so that nothing that was asked ahead s
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import tzinfo
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QComboBox
 

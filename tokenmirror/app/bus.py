@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 
+import msgspec
 from jeepney import DBusAddress, MatchRule, message_bus, new_method_call
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
@@ -15,8 +15,7 @@ _PATIENCE_SECONDS, _LISTEN_SECONDS = 5.0, 1.0
 _LOW = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(msgspec.Struct, frozen=True):
     """What is shown: plain text, and a key that comes back with a click."""
 
     key: str

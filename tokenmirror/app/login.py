@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
 from pathlib import Path
+
+import msgspec
 
 from tokenmirror.app.login_entries import CannotBeWritten, Start
 from tokenmirror.app.login_places import Place, place_of
@@ -13,8 +14,7 @@ from tokenmirror.language import tr
 from tokenmirror.paths import data_paths
 
 
-@dataclass(frozen=True, slots=True)
-class LoginState:
+class LoginState(msgspec.Struct, frozen=True):
     """Whether the program starts at login, where that is written, and why it cannot be changed."""
 
     on: bool

@@ -6,8 +6,9 @@ import hashlib
 import plistlib
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from xml.parsers.expat import ExpatError
+
+import msgspec
 
 SEAL = "X-TokenMirror-Seal="
 LABEL = "tokenmirror"
@@ -17,8 +18,7 @@ _RESERVED = frozenset(" \t\"'\\><~|&;$*?#()`")
 _ESCAPED = str.maketrans({"\\": "\\\\", '"': '\\"', "`": "\\`", "$": "\\$"})
 
 
-@dataclass(frozen=True, slots=True)
-class Start:
+class Start(msgspec.Struct, frozen=True):
     """How the program is started."""
 
     command: tuple[str, ...]

@@ -6,8 +6,9 @@ import threading
 import time
 import traceback
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Protocol
+
+import msgspec
 
 from tokenmirror import journal
 from tokenmirror.answers.beginning import LeftOut
@@ -127,8 +128,7 @@ class Asker(Protocol):
 Question = Callable[[Asker], object]
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(msgspec.Struct, frozen=True):
     """A view, or why there is none."""
 
     kind: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import msgspec
 
 from tokenmirror.messages import Changed, Idle, Paused, Progress, Trouble
 
@@ -12,8 +12,7 @@ _STORING = {"database", "cannot_collect"}
 """Troubles that keep everything from being stored, and are over as soon as something is."""
 
 
-@dataclass(slots=True)
-class Watching:
+class Watching(msgspec.Struct):
     """Whether the collector watches, catches up, rests or is gone."""
 
     progress: Progress | None = None
@@ -25,8 +24,8 @@ class Watching:
     """It finished or read something since it was started."""
     needs_look: bool = False
     deaths: int = 0
-    _troubles: dict[str, str] = field(default_factory=dict)
-    _standing: set[str] = field(default_factory=set)
+    _troubles: dict[str, str] = msgspec.field(default_factory=dict)
+    _standing: set[str] = msgspec.field(default_factory=set)
     """Troubles that were told and not seen to be over."""
 
     def hear(self, message: object) -> None:

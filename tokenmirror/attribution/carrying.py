@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+import msgspec
+from msgspec.structs import replace
 
 from tokenmirror.attribution.landing import Landing
 from tokenmirror.attribution.works import CommitWork, Evidence, Link
@@ -15,8 +17,7 @@ SAME_SHARE = 0.8
 """Share of telling lines in common from which commits of one author, moment and subject are the same work."""
 
 
-@dataclass(frozen=True, slots=True)
-class Carried:
+class Carried(msgspec.Struct, frozen=True):
     """The links of a repository once copies and squashes are known."""
 
     links: tuple[tuple[Link, bool], ...]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from tokenmirror.attribution.works import EditWork, FileWork
 from tokenmirror.domain.fingerprints import THIN
@@ -13,8 +14,7 @@ CLOCK_SLACK_MS = 5_000
 """A commit's time has whole seconds, and an edit's time is when its result was written down."""
 
 
-@dataclass(frozen=True, slots=True)
-class FileShare:
+class FileShare(msgspec.Struct, frozen=True):
     """How many of the lines that a commit added to a file are lines that a session wrote there before."""
 
     path: str
@@ -74,8 +74,7 @@ def _removed(file: FileWork, edits: Iterable[EditWork]) -> int:
     return sum(line in gone for line in file.removed)
 
 
-@dataclass(frozen=True, slots=True)
-class LooseEdit:
+class LooseEdit(msgspec.Struct, frozen=True):
     """An edit of which no commit of its session has a line."""
 
     number: int

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
+
+import msgspec
 
 from tokenmirror.attribution.landing import Landing
 from tokenmirror.attribution.lifetimes import Substance, Touch
@@ -23,8 +24,7 @@ PENDING_MS = 7 * 86_400_000
 """How long after landing work is too young to judge."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fate:
+class Fate(msgspec.Struct, frozen=True):
     """What became of one commit, as of one moment."""
 
     commit: int
@@ -115,8 +115,7 @@ class PlacedCopies(NamedTuple):
         return (beyond & found).total()
 
 
-@dataclass(frozen=True, slots=True)
-class Life:
+class Life(msgspec.Struct, frozen=True):
     """What is known of the time after a commit landed."""
 
     substance: Substance

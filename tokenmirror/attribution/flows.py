@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
+
+import msgspec
 
 from tokenmirror.domain.outcomes import Outcome
 
@@ -20,8 +21,7 @@ class CallAt(NamedTuple):  # a tuple, for there are as many as calls
     """Its working folder belongs to a repository."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stop:
+class Stop(msgspec.Struct, frozen=True):
     """The end of a session's work on one commit."""
 
     at: int
@@ -32,8 +32,7 @@ class Stop:
     """What became of the commit's tokens; the shares add up to one."""
 
 
-@dataclass(frozen=True, slots=True)
-class OpenEdit:
+class OpenEdit(msgspec.Struct, frozen=True):
     """An edit after the last commit."""
 
     at: int
@@ -51,8 +50,7 @@ class Flow(NamedTuple):
     counts: tuple[int, int, int, int, int, int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class _Target:
+class _Target(msgspec.Struct, frozen=True):
     commit: int | None
     outcome: Outcome
     weight: float

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from typing import NamedTuple
+
+import msgspec
+from msgspec.structs import replace
 
 from tokenmirror.attribution.links import Linker
 from tokenmirror.attribution.works import CommitWork, Rarity
@@ -21,8 +23,7 @@ FEW_LINES = 3
 """Below this many telling lines, all of them must have come in, and one must be rare."""
 
 
-@dataclass(frozen=True, slots=True)
-class History:
+class History(msgspec.Struct, frozen=True):
     """What git says about where commits are; ids are whole object names."""
 
     landed_through: Mapping[str, str]
@@ -31,14 +32,13 @@ class History:
     """When each of those first-parent commits was made, in milliseconds."""
     reachable: frozenset[str]
     """Commits reachable from any head, tag or remote branch."""
-    squashed_into: Mapping[str, str] = field(default_factory=dict)
+    squashed_into: Mapping[str, str] = msgspec.field(default_factory=dict)
     """Commits of a branch whose whole diff has the patch id of a commit on the default branch."""
-    pulls: Mapping[str, int] = field(default_factory=dict)
+    pulls: Mapping[str, int] = msgspec.field(default_factory=dict)
     """Commits of a pull request, by its number, that a commit on the default branch says is in."""
 
 
-@dataclass(frozen=True, slots=True)
-class Landing:
+class Landing(msgspec.Struct, frozen=True):
     """How a commit got into the default branch, or how it is still on its way."""
 
     how: str

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from tokenmirror.attribution.pool import Place, Pool
 from tokenmirror.attribution.spoken import CLOCK_SLACK_MS, Said, Words, spoken
@@ -28,8 +29,7 @@ SAID_WITHOUT_LINES = 0.25
 """What a session's word counts, in lines, where the commit holds none of its lines."""
 
 
-@dataclass(slots=True)
-class _Credit:
+class _Credit(msgspec.Struct):
     """What one session has in one commit."""
 
     evidence: float = 0.0

@@ -5,8 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from typing import NamedTuple
+
+from msgspec.structs import replace
 
 from tokenmirror.attribution.spoken import CLOCK_SLACK_MS
 from tokenmirror.attribution.works import CommitWork, EditWork, Evidence, Link

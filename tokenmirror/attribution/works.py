@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+import msgspec
 
 from tokenmirror.domain.commits import Rewrapped
 from tokenmirror.domain.copies import Copies, copies
@@ -21,8 +22,7 @@ class Evidence(StrEnum):
     NEAR = "near"
 
 
-@dataclass(frozen=True, slots=True)
-class FileWork:
+class FileWork(msgspec.Struct, frozen=True):
     """What a commit did to one file; fingerprints with repeats, in order."""
 
     path: str
@@ -43,8 +43,7 @@ class FileWork:
         return Counter(self.removed) - Counter(line for _line, of in self.rewrapped for line in of)
 
 
-@dataclass(frozen=True, slots=True)
-class CommitWork:
+class CommitWork(msgspec.Struct, frozen=True):
     """One commit of the window that is looked at. Times are milliseconds since 1970."""
 
     key: int
@@ -92,8 +91,7 @@ class CommitWork:
         return sum(len(file.removed) for file in self.counted_files())
 
 
-@dataclass(frozen=True, slots=True)
-class EditWork:
+class EditWork(msgspec.Struct, frozen=True):
     """One edit inside the repository; `path` is relative to its top."""
 
     session: int
@@ -105,8 +103,7 @@ class EditWork:
     """Puts edits of one moment in an order."""
 
 
-@dataclass(frozen=True, slots=True)
-class SaidWork:
+class SaidWork(msgspec.Struct, frozen=True):
     """A session said that it made a commit; the prefix is empty where the output did not name it."""
 
     session: int
@@ -114,8 +111,7 @@ class SaidWork:
     prefix: str
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(msgspec.Struct, frozen=True):
     """A session's part in a commit."""
 
     commit: int
@@ -129,12 +125,11 @@ class Link:
     evidence: tuple[Evidence, ...]
 
 
-@dataclass(slots=True)
-class Rarity:
+class Rarity(msgspec.Struct):
     """How much a line says: one divided by the number of files it was seen in."""
 
-    files_with: Counter[int] = field(default_factory=Counter)
-    _seen: dict[str, set[int]] = field(default_factory=dict)
+    files_with: Counter[int] = msgspec.field(default_factory=Counter)
+    _seen: dict[str, set[int]] = msgspec.field(default_factory=dict)
 
     @classmethod
     def of(cls, commits: Iterable[CommitWork], edits: Iterable[EditWork]) -> Rarity:

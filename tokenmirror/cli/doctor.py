@@ -6,8 +6,9 @@ import argparse
 import os
 import sqlite3
 import sys
-from dataclasses import dataclass
 from pathlib import Path
+
+import msgspec
 
 from tokenmirror.cli.printing import add_json, paths_of, plain, print_json
 from tokenmirror.git.problems import GitError
@@ -23,8 +24,7 @@ from tokenmirror.store.database import StoreProblem, open_reader
 from tokenmirror.watch.trying import limit_reached
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(msgspec.Struct, frozen=True):
     """One thing that was looked at."""
 
     name: str

@@ -5,8 +5,9 @@ from __future__ import annotations
 import shutil
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+import msgspec
 
 from tokenmirror.app.login import login
 from tokenmirror.collector.lock import AlreadyRunning, CollectorLock
@@ -19,8 +20,7 @@ _ENDS = ("", "-wal", "-shm", "-journal")
 _OURS = ("window.ini", "window.ini.lock")
 
 
-@dataclass(frozen=True, slots=True)
-class Left:
+class Left(msgspec.Struct, frozen=True):
     """One thing that is there because of the program."""
 
     what: str

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import Generic, NamedTuple, TypeVar
+
+from msgspec.structs import replace
 
 from tokenmirror.attribution.fates import Fate
 from tokenmirror.attribution.landing import Landings

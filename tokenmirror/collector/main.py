@@ -7,9 +7,10 @@ import sqlite3
 import threading
 import time
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TextIO
+
+import msgspec
 
 from tokenmirror.collector.aging import Aging
 from tokenmirror.collector.catch_up import Tell
@@ -37,12 +38,11 @@ RETRY_SECONDS = 15.0
 """After the disk was full or the database was locked."""
 
 
-@dataclass(slots=True)
-class _Inbox:
+class _Inbox(msgspec.Struct):
     """What woke the loop."""
 
-    paths: set[Path] = field(default_factory=set)
-    commands: list[str] = field(default_factory=list)
+    paths: set[Path] = msgspec.field(default_factory=set)
+    commands: list[str] = msgspec.field(default_factory=list)
 
 
 class Live:

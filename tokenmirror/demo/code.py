@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from random import Random
+
+import msgspec
 
 from tokenmirror.demo.words import MARKS, NOUNS, VERBS
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(msgspec.Struct, frozen=True):
     """How one language writes a file; statements are templates of names and numbers."""
 
     name: str

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import cycle
 from pathlib import Path
 from random import Random
 from typing import TypeVar
+
+import msgspec
 
 from tokenmirror.demo.calendar import Calendar
 from tokenmirror.demo.claude_log import ClaudeLog
@@ -25,15 +26,14 @@ _CODEX_SHARE = 0.36
 _CLAUDE_MODELS = ("claude-opus-4-8", "claude-opus-4-8", "claude-sonnet-5")
 
 
-@dataclass(slots=True)
-class Project:
+class Project(msgspec.Struct):
     """One repository and what is still to be written in it."""
 
     repository: Repository
     coder: Coder
     topics: list[str]
     """Not used yet."""
-    settled: list[str] = field(default_factory=list)
+    settled: list[str] = msgspec.field(default_factory=list)
     """On the default branch, where anyone may extend them."""
     branch: str = "main"
 

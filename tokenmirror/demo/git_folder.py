@@ -5,23 +5,22 @@ from __future__ import annotations
 import os
 import subprocess
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+
+import msgspec
 
 _KEPT_VARIABLES = ("PATH", "SYSTEMROOT", "TEMP", "TMP")
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(msgspec.Struct, frozen=True):
     """Someone who makes commits."""
 
     name: str
     email: str
 
 
-@dataclass(frozen=True, slots=True)
-class Stamp:
+class Stamp(msgspec.Struct, frozen=True):
     """Who and when: what git would otherwise take from the computer."""
 
     at: datetime

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+import msgspec
 
-@dataclass(frozen=True, slots=True)
-class Hunk:
+
+class Hunk(msgspec.Struct, frozen=True):
     """One changed place with three lines of context; each line starts with its mark."""
 
     old_start: int

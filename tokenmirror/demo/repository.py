@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+
+import msgspec
 
 from tokenmirror.demo.git_folder import GitFolder, Person, Stamp
 
@@ -27,8 +28,7 @@ _SETTINGS = """[user]
 _PRINTED = re.compile(r"^\[(?P<branch>.+?)(?: \(root-commit\))? (?P<id>[0-9a-f]{40})\]", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
-class Committed:
+class Committed(msgspec.Struct, frozen=True):
     """A commit just made, and what git printed about it."""
 
     id: str

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from random import Random
+
+import msgspec
 
 from tokenmirror.demo import stories
 from tokenmirror.demo.calendar import WORK_SLOTS, Calendar, Step, pick_slots
@@ -58,8 +59,7 @@ _BY_TEAMMATE: tuple[tuple[Story, int], ...] = ((stories.by_teammate, 20),)
 _OUTSIDE = 4
 
 
-@dataclass(frozen=True, slots=True)
-class World:
+class World(msgspec.Struct, frozen=True):
     """What was built, and what a reader of it must find."""
 
     folder: Path

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from tokenmirror.domain.ceilings import Ceiling
 from tokenmirror.domain.scenarios import Scenario
 
 
-@dataclass(frozen=True, slots=True)
-class Budgeting:
+class Budgeting(msgspec.Struct, frozen=True):
     """One decision; what was taken away is set again, under the id that it had, to undo that."""
 
     subject: Ceiling | Scenario

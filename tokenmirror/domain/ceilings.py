@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+import msgspec
 
 
 class CeilingPeriod(StrEnum):
@@ -25,8 +26,7 @@ class CeilingUnit(StrEnum):
     """A plan's flat fee, in the same parts of money: beside it stands what the use is worth at list price."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ceiling:
+class Ceiling(msgspec.Struct, frozen=True):
     """One ceiling."""
 
     period: CeilingPeriod

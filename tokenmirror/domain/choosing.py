@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 
 class Act(StrEnum):
@@ -21,8 +22,7 @@ class Act(StrEnum):
     """Delete all that was read from it, and read it no more."""
 
 
-@dataclass(frozen=True, slots=True)
-class Choosing:
+class Choosing(msgspec.Struct, frozen=True):
     """What a person chose."""
 
     act: Act

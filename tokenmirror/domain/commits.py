@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple, NewType
+
+import msgspec
 
 from tokenmirror.domain.git_problems import GitProblem
 
@@ -33,8 +34,7 @@ class Rewrapped(NamedTuple):
     """The removed lines of which it holds the most; none for a further piece of a line that was broken."""
 
 
-@dataclass(frozen=True, slots=True)
-class FileChange:
+class FileChange(msgspec.Struct, frozen=True):
     """One file of a commit; its lines only as fingerprints, in order, repeats included."""
 
     path: str
@@ -52,8 +52,7 @@ class FileChange:
     """Those of `added` that say what `removed` said, in order."""
 
 
-@dataclass(frozen=True, slots=True)
-class CommitRead:
+class CommitRead(msgspec.Struct, frozen=True):
     """One commit as history tells it, without its message and its text."""
 
     id: CommitId
@@ -83,8 +82,7 @@ class CommitRead:
     """The name that stands with the address; it is stored nowhere."""
 
 
-@dataclass(frozen=True, slots=True)
-class ReflogEntry:
+class ReflogEntry(msgspec.Struct, frozen=True):
     """One movement of a head in this clone."""
 
     ref: str
@@ -96,8 +94,7 @@ class ReflogEntry:
     """The command that moved it (`commit (amend)`, `rebase (finish)`), without its text."""
 
 
-@dataclass(frozen=True, slots=True)
-class DefaultBranch:
+class DefaultBranch(msgspec.Struct, frozen=True):
     """The branch in which work counts as landed."""
 
     ref: str
@@ -108,8 +105,7 @@ class DefaultBranch:
     """Head of the local or remote twin, where the two have diverged: landed in either is landed."""
 
 
-@dataclass(frozen=True, slots=True)
-class BlameOfFile:
+class BlameOfFile(msgspec.Struct, frozen=True):
     """Who wrote the lines of one file that are alive at a commit."""
 
     lines: tuple[tuple[CommitId, int], ...]

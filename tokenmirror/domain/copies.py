@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+
+import msgspec
 
 from tokenmirror.domain.fingerprints import THIN
 
@@ -14,8 +15,7 @@ FEWEST_LINES = 10
 """Of telling lines: the same small edit in several files, such as a call that each needs, is no copy."""
 
 
-@dataclass(frozen=True, slots=True)
-class Copies:
+class Copies(msgspec.Struct, frozen=True):
     """The files among some that are copies of each other, and what stands in all that hold lines of theirs."""
 
     copied: frozenset[str]

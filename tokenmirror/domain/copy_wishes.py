@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 
-@dataclass(frozen=True, slots=True)
-class CopyWish:
+class CopyWish(msgspec.Struct, frozen=True):
     """One thing that can be wished for."""
 
     restore: str = ""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 
 class Word(StrEnum):
@@ -26,8 +27,7 @@ INTENTS = (Word.LEARNING, Word.REVIEW, Word.DEBUGGING, Word.SPIKE)
 """What a session can have been that was never meant to be kept."""
 
 
-@dataclass(frozen=True, slots=True)
-class Correction:
+class Correction(msgspec.Struct, frozen=True):
     """What a person said of a commit, of a session, or of both together."""
 
     word: Word
@@ -40,8 +40,7 @@ class Correction:
     ended: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Saying:
+class Saying(msgspec.Struct, frozen=True):
     """A word as a person says it, with ids or their beginnings; or taking it back."""
 
     word: Word | None

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 
 class Deed(StrEnum):
@@ -21,8 +22,7 @@ class Deed(StrEnum):
     REMOVE_ADDRESS = "remove_address"
 
 
-@dataclass(frozen=True, slots=True)
-class Deciding:
+class Deciding(msgspec.Struct, frozen=True):
     """What a person decided."""
 
     deed: Deed

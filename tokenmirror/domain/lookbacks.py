@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from enum import StrEnum
+
+import msgspec
 
 from tokenmirror.domain.days import day_start
 from tokenmirror.domain.periods import Period
@@ -40,8 +41,7 @@ class About(StrEnum):
     """By the key of the week, month or quarter."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Lookback:
+class Lookback(msgspec.Struct, frozen=True, order=True):
     """One week, month or quarter, by its first day."""
 
     start: date

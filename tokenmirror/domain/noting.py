@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from tokenmirror.domain.lookbacks import About, Intent
 
@@ -10,8 +10,7 @@ MOST_LETTERS = 20_000
 """Of one note: some pages, and less than what would make a list of them slow."""
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(msgspec.Struct, frozen=True):
     """What a note or an intent is about."""
 
     about: About
@@ -19,16 +18,14 @@ class Subject:
     """A session by tool and id, a change by the id of one of its commits, a lookback by its key."""
 
 
-@dataclass(frozen=True, slots=True)
-class Noting:
+class Noting(msgspec.Struct, frozen=True):
     """A note that is wanted in the place of the one before; an empty one takes it away."""
 
     subject: Subject
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Meaning:
+class Meaning(msgspec.Struct, frozen=True):
     """What something was meant for; None takes back what was said of it."""
 
     subject: Subject

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+import msgspec
 
-@dataclass(frozen=True, slots=True)
-class Experiment:
+
+class Experiment(msgspec.Struct, frozen=True):
     """Something that was done in another way: from a day on, in one project or everywhere; or in one project alone."""
 
     name: str
@@ -45,8 +45,7 @@ class OwnQuestion(StrEnum):
     """Cost justified by time saved?"""
 
 
-@dataclass(frozen=True, slots=True)
-class OwnAnswer:
+class OwnAnswer(msgspec.Struct, frozen=True):
     """What the person answers for a week, a month or a quarter."""
 
     question: OwnQuestion
@@ -63,8 +62,7 @@ MOST_HOURS = 10_000.0
 """More than a quarter has."""
 
 
-@dataclass(frozen=True, slots=True)
-class OwnWord:
+class OwnWord(msgspec.Struct, frozen=True):
     """Something that is to be kept, or taken away; an experiment that was is set again under the id that it had."""
 
     subject: Experiment | OwnAnswer

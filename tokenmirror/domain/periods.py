@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
+
+import msgspec
 
 from tokenmirror.domain.days import day_start
 from tokenmirror.domain.plausible import is_plausible as is_plausible  # noqa: PLC0414 - readers know it from here
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(msgspec.Struct, frozen=True):
     """From `start` (included) to `end` (excluded); None is open."""
 
     start: datetime | None = None
@@ -54,8 +54,7 @@ class Bucket(StrEnum):
     MONTH = "month"
 
 
-@dataclass(frozen=True, slots=True)
-class Filter:
+class Filter(msgspec.Struct, frozen=True):
     """What every screen and every report can be narrowed to."""
 
     period: Period = Period()

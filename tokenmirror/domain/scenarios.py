@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 
 class ScenarioKind(StrEnum):
@@ -24,8 +25,7 @@ SHORT, LONG = 5, 60
 HUNDREDTHS = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Scenario:
+class Scenario(msgspec.Struct, frozen=True):
     """One question."""
 
     kind: ScenarioKind

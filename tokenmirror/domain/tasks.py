@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
+
+import msgspec
 
 from tokenmirror.domain.forgetting import Forgetting
 
 
-@dataclass(frozen=True, slots=True)
-class KeepFor:
+class KeepFor(msgspec.Struct, frozen=True):
     """For how many years things are kept; None for ever."""
 
     years: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class ReadAgain:
+class ReadAgain(msgspec.Struct, frozen=True):
     """What some acts of forgetting took is read again, as far as its logs are there."""
 
     acts: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ExportAll:
+class ExportAll(msgspec.Struct, frozen=True):
     """Everything is written into a new folder inside of one that the person chose."""
 
     folder: str
@@ -33,15 +31,13 @@ Task: TypeAlias = Forgetting | KeepFor | ReadAgain | ExportAll
 TASKS = (Forgetting, KeepFor, ReadAgain, ExportAll)
 
 
-@dataclass(frozen=True, slots=True)
-class Weigh:
+class Weigh(msgspec.Struct, frozen=True):
     """Before a task that forgets is done, the person is told what goes."""
 
     task: Forgetting | KeepFor
 
 
-@dataclass(frozen=True, slots=True)
-class Performed:
+class Performed(msgspec.Struct, frozen=True):
     """What came of a task."""
 
     words: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
+from msgspec.structs import replace
 
 from tokenmirror.viewmodels.colours import DARK, LIGHT, Colours
 
@@ -12,7 +12,7 @@ PRINT = LIGHT
 
 def variables(colours: Colours) -> dict[str, str]:
     """Return the custom properties of CSS that hold these colours on a page: `--ink` and so on."""
-    greys = [field.name for field in fields(colours) if field.name != "outcomes"]
+    greys = [name for name in colours.__struct_fields__ if name != "outcomes"]
     outcomes = {f"--outcome-{place}": hue for place, hue in enumerate(colours.outcomes)}
     return {_property(name): getattr(colours, name) for name in greys} | outcomes
 
@@ -24,7 +24,7 @@ def _property(name: str) -> str:
 def _either() -> Colours:
     """Return colours that the page's own style decides; without it they are those of white paper."""
     said = {name: f"var({name},{value})" for name, value in variables(PRINT).items()}
-    greys = {field.name: said[_property(field.name)] for field in fields(PRINT) if field.name != "outcomes"}
+    greys = {name: said[_property(name)] for name in PRINT.__struct_fields__ if name != "outcomes"}
     return replace(PRINT, **greys, outcomes=tuple(said[f"--outcome-{place}"] for place in range(len(PRINT.outcomes))))
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from tokenmirror.domain.outcomes import COUNTED_DAYS, Outcome
 from tokenmirror.export.colours import Colours
@@ -24,8 +25,7 @@ _UP, _DOWN = 0.8 * SMALL, 0.25 * SMALL
 """How far letters reach from their base line."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Plot:
+class _Plot(msgspec.Struct, frozen=True):
     """Where days and shares lie."""
 
     left: float
@@ -39,8 +39,7 @@ class _Plot:
         return _TOP + _PLOT * (1 - min(max(share, 0.0), 1.0))
 
 
-@dataclass(frozen=True, slots=True)
-class _Box:
+class _Box(msgspec.Struct, frozen=True):
     """Where something is drawn."""
 
     left: float
@@ -54,8 +53,7 @@ class _Box:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class _Label:
+class _Label(msgspec.Struct, frozen=True):
     """What is told of a day, and where."""
 
     text: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from tokenmirror.export.colours import Colours
 from tokenmirror.export.svg_fills import SWATCH, Fills, Kind
@@ -11,8 +11,7 @@ from tokenmirror.export.svg_writing import LABEL, element, escaped, text_wide
 _ROW, _BESIDE, _APART = 20.0, 7.0, 24.0
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(msgspec.Struct, frozen=True):
     """One fill in words, and its share where it has one."""
 
     kind: Kind | None

@@ -6,9 +6,10 @@ import os
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
+
+from msgspec.structs import replace
 
 from tokenmirror.domain.commits import BlameOfFile, CommitId
 from tokenmirror.git.patches import DIFF_OPTIONS, LineFingerprint

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import partial
+
+import msgspec
 
 from tokenmirror.domain.commits import CommitId, DefaultBranch
 from tokenmirror.git.references import References, references
@@ -14,8 +15,7 @@ from tokenmirror.git.settings import settings
 _USUAL_NAMES = ("main", "master", "trunk", "develop")
 
 
-@dataclass(frozen=True, slots=True)
-class NoDefaultBranch:
+class NoDefaultBranch(msgspec.Struct, frozen=True):
     """There is none; `reason` is `no_commits` or `not_decided`."""
 
     reason: str

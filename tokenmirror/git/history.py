@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from datetime import datetime
+
+from msgspec.structs import replace
 
 from tokenmirror.domain.commits import CommitId, CommitRead
 from tokenmirror.domain.git_problems import GitProblem, GitProblemKind

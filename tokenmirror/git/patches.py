@@ -6,9 +6,11 @@ import os
 import re
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import IO
+
+import msgspec
+from msgspec.structs import replace
 
 from tokenmirror.domain.commits import ChangeKind, CommitRead, FileChange, Rewrapped
 from tokenmirror.git.headers import PIECE, read_header
@@ -45,8 +47,7 @@ LineFingerprint = Callable[[bytes], int]
 """Makes a fingerprint of a line given without its newline."""
 
 
-@dataclass(slots=True)
-class _File:
+class _File(msgspec.Struct):
     """A file of a commit while its hunks are read."""
 
     path: str
@@ -55,11 +56,11 @@ class _File:
     binary: bool = False
     link: bool = False
     """It is a symbolic link: where it points is no line of text."""
-    added: list[int] = field(default_factory=list)
-    removed: list[int] = field(default_factory=list)
+    added: list[int] = msgspec.field(default_factory=list)
+    removed: list[int] = msgspec.field(default_factory=list)
     added_lines: int = 0
     removed_lines: int = 0
-    rewrapped: list[Rewrapped] = field(default_factory=list)
+    rewrapped: list[Rewrapped] = msgspec.field(default_factory=list)
 
     def changed(self, *, with_lines: bool) -> FileChange:
         """Return what was read."""
@@ -83,12 +84,11 @@ class _File:
             self.rewrapped.append(Rewrapped(self.added[after + place], was))
 
 
-@dataclass(slots=True)
-class _Commit:
+class _Commit(msgspec.Struct):
     """A commit while its files are read."""
 
     fingerprint: LineFingerprint
-    files: list[_File] = field(default_factory=list)
+    files: list[_File] = msgspec.field(default_factory=list)
     added_lines: int = 0
     removed_lines: int = 0
 

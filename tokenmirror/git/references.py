@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+import msgspec
 
 from tokenmirror.domain.commits import CommitId
 from tokenmirror.domain.releases import Tag
@@ -26,8 +27,7 @@ _HEAD = re.compile(r"ref: (?P<branch>refs/heads/[^\s]+)\n|(?P<commit>[0-9a-f]{64
 _LONGEST_HEAD = 4096
 
 
-@dataclass(frozen=True, slots=True)
-class Worktree:
+class Worktree(msgspec.Struct, frozen=True):
     """One checkout of a repository."""
 
     path: Path
@@ -39,8 +39,7 @@ class Worktree:
     """The folder is no longer there."""
 
 
-@dataclass(frozen=True, slots=True)
-class References:
+class References(msgspec.Struct, frozen=True):
     """Branches, tags and notes, as one question to git tells them."""
 
     branches: Mapping[str, CommitId]

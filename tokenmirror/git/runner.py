@@ -8,12 +8,13 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryFile
 from threading import Event
 from typing import IO
+
+import msgspec
 
 from tokenmirror.git.allowed import check_allowed
 from tokenmirror.git.bounds import MOST_OUTPUT, MOST_SILENCE, Clock, Heard, bound
@@ -44,16 +45,14 @@ _STDERR_KEPT = 4096
 _AT_ONCE = 1 << 16
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(msgspec.Struct, frozen=True):
     """What git printed and how it ended."""
 
     output: bytes
     code: int
 
 
-@dataclass(frozen=True, slots=True)
-class Git:
+class Git(msgspec.Struct, frozen=True):
     """Asks git in one folder: the top of a worktree, or the common dir of a repository without one."""
 
     folder: Path
@@ -99,8 +98,7 @@ class Git:
             return output
 
 
-@dataclass(frozen=True, slots=True)
-class _Running:
+class _Running(msgspec.Struct, frozen=True):
     """A git process that is stopped when its block ends, whatever happens."""
 
     folder: Path

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
+
+import msgspec
 
 from tokenmirror.git.runner import Git
 
@@ -13,8 +14,7 @@ _DEFAULT_BRANCH = "init.defaultbranch"
 _MAILMAP = "mailmap."
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(msgspec.Struct, frozen=True):
     """What git's configuration says."""
 
     emails: frozenset[str]

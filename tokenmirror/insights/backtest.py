@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
+
+import msgspec
 
 from tokenmirror.domain.ceilings import CeilingPeriod, ceiling_span
 from tokenmirror.insights.forecast import BAND, USUAL_WIDTH, WIDTHS, Days, band_of, usual_weeks
@@ -23,8 +24,7 @@ _TOLD_BY = 78
 """Weeks of forecasts that tell which width to choose; those of the last `WEEKS` are counted."""
 
 
-@dataclass(frozen=True, slots=True)
-class PastForecast:
+class PastForecast(msgspec.Struct, frozen=True):
     """One forecast of the past."""
 
     made: date
@@ -35,8 +35,7 @@ class PastForecast:
     held: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Backtest:
+class Backtest(msgspec.Struct, frozen=True):
     """What the past says of forecasts to the end of a kind of span."""
 
     tested: tuple[PastForecast, ...]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from math import erf, sqrt
 from random import Random
 from statistics import median
+
+import msgspec
 
 from tokenmirror.insights.ranges import FEWEST, Range, middle_half
 
@@ -22,8 +23,7 @@ HELD = 0.95
 """The share of such intervals that hold the true difference."""
 
 
-@dataclass(frozen=True, slots=True)
-class Compared:
+class Compared(msgspec.Struct, frozen=True):
     """Figures of before and after; what is None is not said, for there are too few cases."""
 
     before_cases: int

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from operator import attrgetter
 from typing import NamedTuple
+
+import msgspec
 
 from tokenmirror.domain.outcomes import FateState
 
@@ -38,8 +39,7 @@ class LandedCommit(NamedTuple):
     """That a session made it is only a guess."""
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(msgspec.Struct, frozen=True):
     """One piece that landed."""
 
     commits: tuple[int, ...]

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
+
+import msgspec
 
 from tokenmirror.domain.days import day_start
 from tokenmirror.domain.outcomes import FateState
@@ -51,8 +52,7 @@ class Days(NamedTuple):
         return Span(*(round(end.timestamp() * 1000) for end in ends))
 
 
-@dataclass(frozen=True, slots=True)
-class Sides:
+class Sides(msgspec.Struct, frozen=True):
     """The days of both sides; the same ones where a project is set against the others."""
 
     before: Days
@@ -65,8 +65,7 @@ class Sides:
         return Period(day_start(first, zone), day_start(last + timedelta(days=1), zone))
 
 
-@dataclass(frozen=True, slots=True)
-class Tried:
+class Tried(msgspec.Struct, frozen=True):
     """An experiment and what was different."""
 
     experiment: Experiment

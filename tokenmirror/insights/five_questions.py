@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
+
+import msgspec
 
 from tokenmirror.domain.ceilings import Ceiling
 from tokenmirror.domain.outcomes import FateState
 from tokenmirror.insights.past import ChangePast
 
 
-@dataclass(frozen=True, slots=True)
-class Alive:
+class Alive(msgspec.Struct, frozen=True):
     """How much of what landed in a time is alive now."""
 
     changes: int
@@ -20,8 +20,7 @@ class Alive:
     alive: int
 
 
-@dataclass(frozen=True, slots=True)
-class Reverts:
+class Reverts(msgspec.Struct, frozen=True):
     """How many of the changes that landed were reverted, in a time and before it."""
 
     of: int
@@ -30,8 +29,7 @@ class Reverts:
     reverted_before: int
 
 
-@dataclass(frozen=True, slots=True)
-class Chores:
+class Chores(msgspec.Struct, frozen=True):
     """What the person called a chore."""
 
     sessions: int = 0
@@ -40,8 +38,7 @@ class Chores:
     """Whether they called the whole week, month or quarter so."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spent:
+class Spent(msgspec.Struct, frozen=True):
     """What was spent in a time, at list price and in tokens."""
 
     price: int = 0
@@ -54,8 +51,7 @@ class Spent:
     estimated: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class UnderCeiling:
+class UnderCeiling(msgspec.Struct, frozen=True):
     """What was used of a ceiling in the span that the last day of a time is in."""
 
     ceiling: Ceiling

@@ -6,8 +6,9 @@ import random
 import zlib
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
+
+import msgspec
 
 from tokenmirror.domain.courtesy import step_back
 
@@ -37,8 +38,7 @@ Days = tuple[int | None, ...]
 Weeks = tuple[tuple[int, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Forecast:
+class Forecast(msgspec.Struct, frozen=True):
     """Where days to come are likely to lead, beyond what was used before them."""
 
     low: tuple[int, ...]
@@ -53,8 +53,7 @@ class Forecast:
     """The same of five futures in ten."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ahead:
+class Ahead(msgspec.Struct, frozen=True):
     """What a forecast is asked for."""
 
     days: int

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+
+import msgspec
 
 PathLines = dict[str, set[int]]
 """Lines that say something, each once, by the file they are in."""
 
 
-@dataclass(frozen=True, slots=True)
-class FileLines:
+class FileLines(msgspec.Struct, frozen=True):
     """What a commit did to one file: lines that say something, each once, moved and rewrapped ones left out."""
 
     path: str
@@ -19,30 +19,27 @@ class FileLines:
     removed: frozenset[int]
 
 
-@dataclass(frozen=True, slots=True)
-class CommitLines:
+class CommitLines(msgspec.Struct, frozen=True):
     """What a commit did to files."""
 
     mine: bool
     files: tuple[FileLines, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(msgspec.Struct, frozen=True):
     """What landed at once: a commit of the default branch's own line, with all that it brought in."""
 
     landed_at: int
     gone: Mapping[str, Mapping[int, bool]]
     """By file, under its name before: lines that are not there any more, and whether the person took them out."""
-    put_in: Mapping[str, Collection[int]] = field(default_factory=dict)
+    put_in: Mapping[str, Collection[int]] = msgspec.field(default_factory=dict)
     """By file: lines that were not there before."""
     renamed: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(slots=True)
-class _Gone:
-    lines: dict[str, dict[int, bool]] = field(default_factory=dict)
-    name_before: dict[str, str] = field(default_factory=dict)
+class _Gone(msgspec.Struct):
+    lines: dict[str, dict[int, bool]] = msgspec.field(default_factory=dict)
+    name_before: dict[str, str] = msgspec.field(default_factory=dict)
 
     def before(self, path: str) -> str:
         return self.name_before.get(path, path)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from statistics import median
 from typing import NamedTuple
+
+import msgspec
 
 from tokenmirror.domain.outcomes import FateState
 from tokenmirror.insights.fixed_lines import FixedAge
@@ -47,8 +48,7 @@ class Span(NamedTuple):
         return self.start <= at < self.end
 
 
-@dataclass(frozen=True, slots=True)
-class Times:
+class Times(msgspec.Struct, frozen=True):
     """The time that is looked at, and the past that it is seen against."""
 
     now: Span

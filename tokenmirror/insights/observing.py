@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+import msgspec
 
 from tokenmirror.insights.ranges import Range
 
@@ -19,8 +20,7 @@ class CaseKind(StrEnum):
     """By tool and the tool's own id, joined by a colon."""
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(msgspec.Struct, frozen=True):
     """One thing behind an observation."""
 
     kind: CaseKind
@@ -35,8 +35,7 @@ class Case:
     """The release that it was in before it landed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Observed:
+class Observed(msgspec.Struct, frozen=True):
     """What a rule saw in a time; the same shape for measures and for patterns, welcome or not."""
 
     rule: str
@@ -49,5 +48,5 @@ class Observed:
     past: Range | None = None
     """The same figure in the times before, their middle half; None below the number of cases that says something."""
     past_cases: int = 0
-    details: Mapping[str, str | int | float] = field(default_factory=dict)
+    details: Mapping[str, str | int | float] = msgspec.field(default_factory=dict)
     """What the rule's sentence names beside: a folder's name, a count of calls, tokens."""

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from tokenmirror.domain.outcomes import FateState
 from tokenmirror.domain.usage import Quality
 from tokenmirror.insights.observing import Case, CaseKind
 
 
-@dataclass(frozen=True, slots=True)
-class ChangePast:
+class ChangePast(msgspec.Struct, frozen=True):
     """One change that landed, and how it came about; instants are milliseconds."""
 
     id: str

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+
+import msgspec
 
 from tokenmirror.domain.scenarios import HUNDREDTHS, Scenario
 
 
-@dataclass(frozen=True, slots=True)
-class Figured:
+class Figured(msgspec.Struct, frozen=True):
     """What the calls of a time come to in one scenario."""
 
     scenario: Scenario

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TypeVar
+
+import msgspec
 
 from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.domain.usage import Quality, TokenUsage
@@ -14,8 +15,7 @@ from tokenmirror.domain.usage import Quality, TokenUsage
 Key = TypeVar("Key", bound=Hashable)
 
 
-@dataclass(frozen=True, slots=True)
-class Spend:
+class Spend(msgspec.Struct, frozen=True):
     """A part of a call's tokens, where it went and what it costs at list price."""
 
     call: int
@@ -34,8 +34,7 @@ class Spend:
     """That the session made the commit it went into is only a guess."""
 
 
-@dataclass(frozen=True, slots=True)
-class Lot:
+class Lot(msgspec.Struct, frozen=True):
     """Parts of calls that are alike in all that the first screen tells apart, added up where they are stored."""
 
     at: datetime
@@ -55,17 +54,16 @@ class Lot:
     """That they went into commits."""
 
 
-@dataclass(slots=True)
-class Amounts:
+class Amounts(msgspec.Struct):
     """What parts of calls come to, however many stand in one lot."""
 
-    counts: list[int] = field(default_factory=lambda: [0] * 7)
-    qualities: set[Quality] = field(default_factory=set)
+    counts: list[int] = msgspec.field(default_factory=lambda: [0] * 7)
+    qualities: set[Quality] = msgspec.field(default_factory=set)
     """How far its parts can be trusted: some measured, some estimated."""
     parts: int = 0
     price: int = 0
     priced: bool = False
-    unpriced_models: set[str] = field(default_factory=set)
+    unpriced_models: set[str] = msgspec.field(default_factory=set)
 
     def add_usage(self, usage: TokenUsage, parts: int = 1) -> None:
         """Add tokens without their price."""
@@ -101,12 +99,11 @@ class Amounts:
         return self.counts[0] + self.counts[5]
 
 
-@dataclass(slots=True)
 class Sum(Amounts):
     """An adding-up of spends, which knows their calls and sessions; grows by `add`."""
 
-    calls: set[int] = field(default_factory=set)
-    sessions: set[int] = field(default_factory=set)
+    calls: set[int] = msgspec.field(default_factory=set)
+    sessions: set[int] = msgspec.field(default_factory=set)
 
     def add(self, spend: Spend) -> None:
         """Add one part."""

@@ -7,7 +7,8 @@ import os
 import socket
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+
+import msgspec
 
 _LOOPBACK = ("127.0.0.1", 9)  # the port of `discard`, where nobody listens
 _SYSTEM_CALL_FAMILIES = {"IPv4": 2, "IPv6": 10}
@@ -15,8 +16,7 @@ _STREAM = 1
 _IO_URING_SETUP = 425
 
 
-@dataclass(frozen=True, slots=True)
-class Tried:
+class Tried(msgspec.Struct, frozen=True):
     """One attempt."""
 
     what: str

@@ -9,11 +9,12 @@ decimals and may have six places.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any, NoReturn
+
+import msgspec
 
 from tokenmirror.prices.rates import Model, Period, Rates
 
@@ -29,8 +30,7 @@ class PriceFileError(Exception):
     """A price list cannot be used; the text names the file and the place in it."""
 
 
-@dataclass(frozen=True, slots=True)
-class PriceFile:
+class PriceFile(msgspec.Struct, frozen=True):
     """One list as read."""
 
     models: tuple[Model, ...]

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_EVEN, Decimal
+
+import msgspec
 
 from tokenmirror.domain.usage import TokenUsage
 
 _PICO_EXPONENT = -12
 
 
-@dataclass(frozen=True, slots=True)
-class Rates:
+class Rates(msgspec.Struct, frozen=True):
     """What one call pays per token, in 1e-12 of the currency."""
 
     input: int
@@ -47,8 +47,7 @@ class Rates:
         return self
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(msgspec.Struct, frozen=True):
     """Rates from one day on, until the next period of the same tier begins."""
 
     start: date | None
@@ -57,8 +56,7 @@ class Period:
     """None where a price exists but cannot be told from the day, such as an hourly one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Model:
+class Model(msgspec.Struct, frozen=True):
     """One row of the list: its names, and its periods by service tier."""
 
     equals: tuple[str, ...]

@@ -10,9 +10,10 @@ import sys
 import time
 from collections.abc import Sequence
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+
+import msgspec
 
 from tokenmirror.store.cipher import KeyNeeded, connect, connect_like
 
@@ -39,8 +40,7 @@ class NoRoom(Exception):  # noqa: N818 - the world's fault, not ours
     """The disk has no room for a copy that leaves some to go on with."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Backup:
+class Backup(msgspec.Struct, frozen=True, order=True):
     """One copy."""
 
     taken_at: datetime

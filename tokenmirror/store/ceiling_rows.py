@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from dataclasses import asdict, fields
+
+from msgspec.structs import asdict
 
 from tokenmirror.domain.ceilings import Ceiling, CeilingPeriod, CeilingUnit
 from tokenmirror.domain.scenarios import Scenario, ScenarioKind
 
-_ASKED = tuple(field.name for field in fields(Scenario) if field.name not in ("kind", "name", "id"))
+_ASKED = tuple(field for field in Scenario.__struct_fields__ if field not in ("kind", "name", "id"))
 
 
 def ceilings(db: sqlite3.Connection) -> list[Ceiling]:

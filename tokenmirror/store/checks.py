@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+
+import msgspec
 
 from tokenmirror.paths import DataPaths
 
@@ -16,8 +17,7 @@ _EVERY = timedelta(hours=44)
 _THOROUGHLY_EVERY = timedelta(days=7)
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(msgspec.Struct, frozen=True):
     """When a database was looked through last, and what was found."""
 
     at: datetime

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+
+import msgspec
 
 from tokenmirror.store.cipher import KeyNeeded, connect
 from tokenmirror.store.forgotten_rows import Known, known_forgotten
@@ -15,8 +16,7 @@ from tokenmirror.store.mending import OWN_TABLES
 _MOST_HELD = 32
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(msgspec.Struct, frozen=True):
     """What a database holds."""
 
     sessions: frozenset[int]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
+
+import msgspec
 
 from tokenmirror.domain.periods import Filter
 from tokenmirror.store.day_sums import NOT_RECORDED
@@ -13,8 +14,7 @@ from tokenmirror.store.queries import beside, problem_count
 _OF_DAYS = f"{KEPT} CROSS JOIN day_session k ON k.start = d.start"
 
 
-@dataclass(frozen=True, slots=True)
-class ReceiptRow:
+class ReceiptRow(msgspec.Struct, frozen=True):
     """What was read behind a total."""
 
     records_read: int

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from tokenmirror.domain.periods import Filter
 from tokenmirror.store.day_sums import NOT_RECORDED
@@ -13,8 +14,7 @@ from tokenmirror.store.ledger_scratch import COST, FOR_CALL, FOR_SUM, Scratch, c
 from tokenmirror.store.queries import beside, conditions_of, folder_of, from_call
 
 
-@dataclass(frozen=True, slots=True)
-class DayRow:
+class DayRow(msgspec.Struct, frozen=True):
     """What was used from one start to the next."""
 
     start: int

@@ -5,8 +5,9 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from pathlib import PurePath
+
+import msgspec
 
 from tokenmirror.store import forgetting_words, forgotten_rows
 from tokenmirror.store.day_sums import drop_marked
@@ -50,20 +51,19 @@ UNION SELECT git_commit.repository FROM link JOIN git_commit ON git_commit.id = 
 """
 
 
-@dataclass(slots=True)
-class Gone:
+class Gone(msgspec.Struct):
     """What was forgotten, for whoever has to note it so that it is not read again."""
 
     sessions: int = 0
     calls: int = 0
     edits: int = 0
-    whole: list[tuple[str, str]] = field(default_factory=list)
+    whole: list[tuple[str, str]] = msgspec.field(default_factory=list)
     """Tool and own id of the sessions of which nothing is left."""
-    logs: list[tuple[str, str, ForgottenLog]] = field(default_factory=list)
+    logs: list[tuple[str, str, ForgottenLog]] = msgspec.field(default_factory=list)
     """Tool, path and look of the logs that told of nothing else."""
-    repositories: set[int] = field(default_factory=set)
+    repositories: set[int] = msgspec.field(default_factory=set)
     """Whose commits have to be judged again."""
-    dropped: list[str] = field(default_factory=list)
+    dropped: list[str] = msgspec.field(default_factory=list)
     """Folders of repositories in which nothing is left."""
 
 

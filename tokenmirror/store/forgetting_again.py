@@ -5,10 +5,11 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from datetime import tzinfo
 from pathlib import PurePath
 from typing import Any, NamedTuple
+
+import msgspec
 
 from tokenmirror.domain.forgetting import Namer, Scope
 from tokenmirror.domain.lookbacks import lookback_by_key
@@ -35,8 +36,7 @@ Ask = Callable[[str], Asked]
 """Asks the database whose place is taken."""
 
 
-@dataclass(frozen=True, slots=True)
-class Before:
+class Before(msgspec.Struct, frozen=True):
     """What was forgotten by a database whose place is taken."""
 
     acts: dict[Act, tuple[int, int]]
@@ -74,12 +74,11 @@ def _is_of(source: str, folder: str, log_source: object, path: object) -> bool:
     return source == log_source and (not folder or str(path).startswith(forgetting.below(folder)))
 
 
-@dataclass(slots=True)
-class _Done:
+class _Done(msgspec.Struct):
     """What was forgotten again."""
 
-    gone: list[Gone] = field(default_factory=list)
-    repositories: set[int] = field(default_factory=set)
+    gone: list[Gone] = msgspec.field(default_factory=list)
+    repositories: set[int] = msgspec.field(default_factory=set)
 
 
 def forget_again(db: sqlite3.Connection, told: Before, namer: Namer, zone: tzinfo) -> bool:

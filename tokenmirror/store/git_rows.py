@@ -6,8 +6,9 @@ import json
 import sqlite3
 from array import array
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from itertools import islice
+
+import msgspec
 
 from tokenmirror.domain.commits import CommitId, CommitRead, PatchId, Rewrapped
 from tokenmirror.store.rows import from_blob, to_blob, to_ms
@@ -141,8 +142,7 @@ def adopt(db: sqlite3.Connection, commits: Iterable[int]) -> None:
     db.executemany("UPDATE git_commit SET mine = 1 WHERE id = ?", [(key,) for key in commits])
 
 
-@dataclass(frozen=True, slots=True)
-class CommitFileRow:
+class CommitFileRow(msgspec.Struct, frozen=True):
     """One file of a stored commit."""
 
     path: str
@@ -153,8 +153,7 @@ class CommitFileRow:
     rewrapped: tuple[Rewrapped, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class CommitRow:
+class CommitRow(msgspec.Struct, frozen=True):
     """One stored commit with its files; times in milliseconds."""
 
     id: int

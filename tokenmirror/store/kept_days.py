@@ -10,7 +10,9 @@ import json
 import sqlite3
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+import msgspec
+from msgspec.structs import replace
 
 from tokenmirror.domain.periods import Filter, Period
 from tokenmirror.store.day_schema import DAY_MS
@@ -36,8 +38,7 @@ _SPANS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Days:
+class Days(msgspec.Struct, frozen=True):
     """A time, taken apart; what it is narrowed to beside time is the same for both parts."""
 
     narrow: Filter

@@ -6,7 +6,9 @@ import json
 import sqlite3
 from array import array
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+
+import msgspec
+from msgspec.structs import replace
 
 from tokenmirror.domain.outcomes import FateState, Outcome
 from tokenmirror.domain.periods import Filter
@@ -20,8 +22,7 @@ _FOLD = f"CASE WHEN {_ASCII} THEN lower({{0}}) ELSE folded({{0}}) END"
 _FATES = "CASE {0} " + " ".join(f"WHEN '{state.value}' THEN {place}" for place, state in enumerate(FateState)) + " END"
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(msgspec.Struct, frozen=True):
     """Rows of a ledger: where they are, and what narrows them."""
 
     key: str

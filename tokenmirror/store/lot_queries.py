@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
+
+import msgspec
 
 from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.domain.periods import Filter
@@ -44,8 +45,7 @@ _SUMMED = (
 _OF_SUMS = f" LEFT JOIN temp.rate q ON {FOR_SUM}"
 
 
-@dataclass(frozen=True, slots=True)
-class LotRow:
+class LotRow(msgspec.Struct, frozen=True):
     """Parts of calls that are alike."""
 
     at: int
@@ -95,8 +95,7 @@ def _lot(row: Sequence[Any]) -> LotRow:
     return LotRow(*[*row[:3], _OUTCOMES[row[3]], *flags, *row[7:10], bool(row[10]), usage])
 
 
-@dataclass(frozen=True, slots=True)
-class OpenRow:
+class OpenRow(msgspec.Struct, frozen=True):
     """What a session spent on one piece of work that has not landed."""
 
     commit: int | None

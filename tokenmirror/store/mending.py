@@ -11,9 +11,10 @@ import shutil
 import sqlite3
 from collections.abc import Sequence
 from contextlib import closing, suppress
-from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+
+import msgspec
 
 from tokenmirror.domain.forgetting import Namer
 from tokenmirror.domain.local_zone import LocalZone
@@ -49,8 +50,7 @@ class NotRestored(Exception):  # noqa: N818 - the world's fault, not ours
     """A copy cannot take the place of the database; the text says why, and nothing was changed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mended:
+class Mended(msgspec.Struct, frozen=True):
     """What was done about a damaged database."""
 
     aside: Path
@@ -71,8 +71,7 @@ class Mended:
         return f"The database was damaged: it lies in {self.aside} now, {whence}, and logs are read from there on."
 
 
-@dataclass(frozen=True, slots=True)
-class _Plan:
+class _Plan(msgspec.Struct, frozen=True):
     """What is to be done, as it is written down."""
 
     aside: str
@@ -239,7 +238,7 @@ def _draft(copy: Path, draft: Path) -> None:
 def _write_down(paths: DataPaths, plan: _Plan) -> None:
     draft = paths.damaged.with_name(f".{paths.damaged.name}")
     with draft.open("w", encoding="utf-8") as file:
-        json.dump(asdict(plan), file)
+        json.dump(msgspec.structs.asdict(plan), file)
         file.flush()
         os.fsync(file.fileno())
     draft.replace(paths.damaged)

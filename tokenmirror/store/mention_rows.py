@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from itertools import islice
+
+import msgspec
 
 TRAILER = "trailer"
 NOTE = "note"
@@ -14,8 +15,7 @@ _AT_ONCE = 5_000
 """Sessions that are looked for among what commits say."""
 
 
-@dataclass(frozen=True, slots=True)
-class MentionRow:
+class MentionRow(msgspec.Struct, frozen=True):
     """A stored commit that names a known session."""
 
     session: int

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+import msgspec
 
 from tokenmirror.domain.outcomes import FateState, Outcome
 from tokenmirror.domain.periods import Filter
@@ -23,8 +24,7 @@ FROM_SESSION = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class SpendRow:
+class SpendRow(msgspec.Struct, frozen=True):
     """A part of a call's tokens and where it went."""
 
     call: int
@@ -43,8 +43,7 @@ class SpendRow:
     """Of the whole call: prices of long contexts go by it."""
 
 
-@dataclass(frozen=True, slots=True)
-class LinkedCommitRow:
+class LinkedCommitRow(msgspec.Struct, frozen=True):
     """One commit with its fate."""
 
     id: int
@@ -66,8 +65,7 @@ class LinkedCommitRow:
     evidence: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class LinkRow:
+class LinkRow(msgspec.Struct, frozen=True):
     """A session's part in a commit."""
 
     commit: int
@@ -86,8 +84,7 @@ class LinkRow:
         return self.evidence == GUESS
 
 
-@dataclass(frozen=True, slots=True)
-class SessionRow:
+class SessionRow(msgspec.Struct, frozen=True):
     """One session and the counts of what is stored of it."""
 
     id: int
@@ -107,8 +104,7 @@ class SessionRow:
     """By what part of a tool it was run; of a source of several tools, which one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Among:
+class Among(msgspec.Struct, frozen=True):
     """A few rows, where not all of a filter are wanted."""
 
     condition: str
@@ -267,8 +263,7 @@ def sessions(db: sqlite3.Connection, narrow: Filter, among: Among | None = None)
     return [SessionRow(*row) for row in rows]
 
 
-@dataclass(frozen=True, slots=True)
-class ChargeRow:
+class ChargeRow(msgspec.Struct, frozen=True):
     """What a tool charged in a unit of its own, at one time of a session."""
 
     session: int

@@ -6,7 +6,6 @@ import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import msgspec
@@ -37,13 +36,12 @@ Tell = Callable[[Path, int, int], None]
 """Hears which file is written anew, and how many bytes of all of them were before."""
 
 
-@dataclass(slots=True)
-class Settled:
+class Settled(msgspec.Struct):
     """What was done."""
 
     way: Way
     files: int = 0
-    problems: list[str] = field(default_factory=list)
+    problems: list[str] = msgspec.field(default_factory=list)
     """What could not be done yet; the next start tries again."""
 
 
@@ -125,8 +123,7 @@ def _key_of(folder: Path, note: KeyNote) -> bytes:
     return key
 
 
-@dataclass(slots=True)
-class _Work:
+class _Work(msgspec.Struct):
     """What is wanted of each file."""
 
     target: bytes | None

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import timedelta
+
+import msgspec
+from msgspec.structs import replace
 
 from tokenmirror.domain.periods import Filter
 from tokenmirror.store.ledger_scratch import COST, FOR_CALL, Scratch
@@ -26,8 +28,7 @@ _TURN_OF_CALL = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Priced:
+class Priced(msgspec.Struct, frozen=True):
     """What calls come to, as they were and otherwise; those without a price of their own are in neither."""
 
     calls: int

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from tokenmirror.domain.outcomes import FateState, Outcome
 from tokenmirror.viewmodels.paging import CHANGES, COMMITS, LedgerAsk

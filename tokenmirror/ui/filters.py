@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
+
+import msgspec
+from msgspec.structs import replace
 
 from tokenmirror.domain.days import day_start
 from tokenmirror.domain.periods import Bucket, Filter, Period, PeriodChoice, chosen_period, natural_bucket
@@ -19,8 +21,7 @@ _SPAN = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Narrowing:
+class Narrowing(msgspec.Struct, frozen=True):
     """The state of the header's boxes."""
 
     choice: PeriodChoice = PeriodChoice.DAYS_30

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import Any
+
+import msgspec
 
 from tokenmirror.ui.theme import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, THEMES, Theme, system_theme
 
@@ -40,8 +41,7 @@ class Motion(StrEnum):
     REDUCED = "reduced"
 
 
-@dataclass(frozen=True, slots=True)
-class Preferences:
+class Preferences(msgspec.Struct, frozen=True):
     """Everything a person can prefer; whatever was never chosen is as here."""
 
     colours: Colours = Colours.SYSTEM
@@ -71,7 +71,7 @@ class Preferences:
 
     def as_text(self) -> dict[str, str]:
         """Return every preference as text, by its name."""
-        return {field.name: _text(getattr(self, field.name)) for field in fields(self)}
+        return {name: _text(getattr(self, name)) for name in self.__struct_fields__}
 
 
 _KINDS: dict[str, type[StrEnum]] = {"colours": Colours, "contrast": Contrast, "density": Density, "motion": Motion}
@@ -84,7 +84,7 @@ def _text(value: object) -> str:
 
 def from_text(given: Mapping[str, str]) -> Preferences:
     """Return preferences as they were written; what is missing or unknown is as if it was never chosen."""
-    known = {field.name: getattr(Preferences(), field.name) for field in fields(Preferences)}
+    known = {name: getattr(Preferences(), name) for name in Preferences.__struct_fields__}
     return Preferences(**{name: _value(name, given.get(name), default) for name, default in known.items()})
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+import msgspec
 from PySide6.QtGui import QKeySequence
 
 from tokenmirror.language import tr
@@ -11,8 +10,7 @@ from tokenmirror.ui.words import say
 from tokenmirror.viewmodels.rooms import SCREENS
 
 
-@dataclass(frozen=True, slots=True)
-class Shortcut:
+class Shortcut(msgspec.Struct, frozen=True):
     """One action, and the keys that do it."""
 
     action: str
@@ -77,8 +75,7 @@ IN_CONTENTS = (
 """What the contents of a summary answer to while they have the keyboard."""
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(msgspec.Struct, frozen=True):
     """Shortcuts that hold in one place."""
 
     title: str

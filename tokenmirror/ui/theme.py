@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
@@ -11,8 +10,7 @@ from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.viewmodels import colours
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(msgspec.Struct, frozen=True):
     """One set of tokens; hues belong to outcomes, everything else is grey."""
 
     name: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from tokenmirror.messages import Progress
 from tokenmirror.ui.header import Header, Notices, ProgressLine
@@ -10,8 +10,7 @@ from tokenmirror.ui.rail import Rail
 from tokenmirror.ui.said import Said
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(msgspec.Struct, frozen=True):
     """Where it is said, in one build of the window."""
 
     header: Header

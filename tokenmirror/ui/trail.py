@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from tokenmirror.ui.filters import Narrowing
 from tokenmirror.viewmodels.reflect_pages import NOTES, page_and_rest
@@ -10,8 +10,7 @@ from tokenmirror.viewmodels.reflect_pages import NOTES, page_and_rest
 _MOST = 50
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(msgspec.Struct, frozen=True):
     """A screen and what it is narrowed to."""
 
     screen: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
+
+import msgspec
 
 from tokenmirror.language import count, tr
 from tokenmirror.viewmodels import numbers
@@ -16,8 +17,7 @@ _SOON = timedelta(days=7)
 _STOPPED = frozenset({"unreadable_folder", "unreadable"})
 
 
-@dataclass(frozen=True, slots=True)
-class Alert:
+class Alert(msgspec.Struct, frozen=True):
     """One thing that a person may want to know now."""
 
     kind: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date, timedelta
+
+import msgspec
 
 from tokenmirror.domain.ceilings import Ceiling, CeilingUnit
 from tokenmirror.insights.backtest import Backtest
@@ -15,8 +16,7 @@ NEARLY = 90
 """Per cent of a ceiling from which on a person may be told of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Used:
+class Used(msgspec.Struct, frozen=True):
     """What was used on one day, in the ceiling's unit."""
 
     day: date
@@ -24,8 +24,7 @@ class Used:
     observed: bool
 
 
-@dataclass(frozen=True, slots=True)
-class CeilingFacts:
+class CeilingFacts(msgspec.Struct, frozen=True):
     """A ceiling in the span that today is in."""
 
     ceiling: Ceiling
@@ -95,8 +94,7 @@ class CeilingFacts:
         return limits and (self.share >= NEARLY or self.half_reached is not None)
 
 
-@dataclass(frozen=True, slots=True)
-class WhatIfFacts:
+class WhatIfFacts(msgspec.Struct, frozen=True):
     """The same sessions at other prices."""
 
     since: date
@@ -106,8 +104,7 @@ class WhatIfFacts:
     unpriced: Sequence[str]
 
 
-@dataclass(frozen=True, slots=True)
-class BudgetFacts:
+class BudgetFacts(msgspec.Struct, frozen=True):
     """All of it."""
 
     today: date
@@ -118,7 +115,7 @@ class BudgetFacts:
     what_if: WhatIfFacts | None
     """None where nothing was ever read."""
     projects: Sequence[str] = ()
-    names: Mapping[str, str] = field(default_factory=dict)
+    names: Mapping[str, str] = msgspec.field(default_factory=dict)
     """How each project is called."""
     models: Sequence[str] = ()
     """That calls were made with, the most used first."""

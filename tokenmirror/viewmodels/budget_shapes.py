@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+
+import msgspec
 
 from tokenmirror.domain.ceilings import Ceiling
 from tokenmirror.domain.scenarios import Scenario
 from tokenmirror.viewmodels.shapes import EmptyState
 
 
-@dataclass(frozen=True, slots=True)
-class BudgetPoint:
+class BudgetPoint(msgspec.Struct, frozen=True):
     """One day that was, or one that may come."""
 
     day: date
@@ -34,8 +34,7 @@ class BudgetPoint:
         return self.low is not None
 
 
-@dataclass(frozen=True, slots=True)
-class BudgetChart:
+class BudgetChart(msgspec.Struct, frozen=True):
     """What was used so far, and where it is likely to lead."""
 
     title: str
@@ -57,8 +56,7 @@ class BudgetChart:
     alternative: str
 
 
-@dataclass(frozen=True, slots=True)
-class CeilingRow:
+class CeilingRow(msgspec.Struct, frozen=True):
     """One ceiling in the list beside the chart."""
 
     ceiling: Ceiling
@@ -72,8 +70,7 @@ class CeilingRow:
     spoken: str
 
 
-@dataclass(frozen=True, slots=True)
-class ScenarioRow:
+class ScenarioRow(msgspec.Struct, frozen=True):
     """The same sessions in one scenario."""
 
     scenario: Scenario
@@ -85,8 +82,7 @@ class ScenarioRow:
     spoken: str
 
 
-@dataclass(frozen=True, slots=True)
-class WhatIfView:
+class WhatIfView(msgspec.Struct, frozen=True):
     """Scenarios beside each other, as it was first."""
 
     hint: str
@@ -94,8 +90,7 @@ class WhatIfView:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
-class BudgetView:
+class BudgetView(msgspec.Struct, frozen=True):
     """The room."""
 
     sentence: str

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from tokenmirror.domain.outcomes import Outcome
 
 
-@dataclass(frozen=True, slots=True)
-class CardLine:
+class CardLine(msgspec.Struct, frozen=True):
     """One line of a card: a swatch, a word and a figure."""
 
     label: str
@@ -20,8 +19,7 @@ class CardLine:
     estimated: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class CardText:
+class CardText(msgspec.Struct, frozen=True):
     """What a card shows, from the top."""
 
     title: str

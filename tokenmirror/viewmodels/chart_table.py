@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 
-@dataclass(frozen=True, slots=True)
-class ChartCell:
+class ChartCell(msgspec.Struct, frozen=True):
     """One figure: as it is shown, and as it is written into a file."""
 
     text: str
@@ -19,8 +18,7 @@ class ChartCell:
         return self.text if self.raw is None else str(self.raw)
 
 
-@dataclass(frozen=True, slots=True)
-class ChartColumn:
+class ChartColumn(msgspec.Struct, frozen=True):
     """One column of a chart's table."""
 
     title: str
@@ -34,8 +32,7 @@ class ChartColumn:
     """In pixels; zero is the usual width."""
 
 
-@dataclass(frozen=True, slots=True)
-class ChartTable:
+class ChartTable(msgspec.Struct, frozen=True):
     """A chart as rows and columns, in the order in which it is read."""
 
     columns: tuple[ChartColumn, ...]

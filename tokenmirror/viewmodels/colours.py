@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from tokenmirror.domain.outcomes import Outcome
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(msgspec.Struct, frozen=True):
     """What a chart is drawn with: hues belong to outcomes, everything else is grey."""
 
     surface: str

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
+
+import msgspec
+from msgspec.structs import replace
 
 from tokenmirror.domain.summaries import Chosen, Item, Name, Part
 from tokenmirror.domain.summary_edits import section_of
@@ -28,8 +30,7 @@ class RowKind(StrEnum):
     MORE = "more"
 
 
-@dataclass(frozen=True, slots=True)
-class RowKey:
+class RowKey(msgspec.Struct, frozen=True):
     """Which row it is, whatever it says."""
 
     kind: RowKind
@@ -39,8 +40,7 @@ class RowKey:
     name: Name | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ContentsRow:
+class ContentsRow(msgspec.Struct, frozen=True):
     """One row."""
 
     key: RowKey

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, tzinfo
+
+import msgspec
 
 from tokenmirror.language import count, listed, tr
 from tokenmirror.viewmodels import numbers
 from tokenmirror.viewmodels.data_page import how_big
 
 
-@dataclass(frozen=True, slots=True)
-class CopyRow:
+class CopyRow(msgspec.Struct, frozen=True):
     """One copy."""
 
     name: str
@@ -24,8 +24,7 @@ class CopyRow:
     can_be_restored: bool
 
 
-@dataclass(frozen=True, slots=True)
-class CopiesPart:
+class CopiesPart(msgspec.Struct, frozen=True):
     """The section of the settings."""
 
     check_title: str
@@ -35,8 +34,7 @@ class CopiesPart:
     rows: tuple[CopyRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Holding:
+class Holding(msgspec.Struct, frozen=True):
     """How much a database holds."""
 
     sessions: int
@@ -45,8 +43,7 @@ class Holding:
     own_words: int
 
 
-@dataclass(frozen=True, slots=True)
-class CopyFacts:
+class CopyFacts(msgspec.Struct, frozen=True):
     """What was found of one copy."""
 
     name: str
@@ -63,8 +60,7 @@ class CopyFacts:
     """Everything was."""
 
 
-@dataclass(frozen=True, slots=True)
-class CheckFacts:
+class CheckFacts(msgspec.Struct, frozen=True):
     """When the database was looked through, and what was found."""
 
     at: datetime

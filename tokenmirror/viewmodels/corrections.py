@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+import msgspec
+from msgspec.structs import replace
 
 from tokenmirror.domain.corrections import INTENTS, Saying, Word
 from tokenmirror.domain.forgetting import Forgetting, Scope
@@ -37,8 +39,7 @@ _MEANT_SENTENCE = Words(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(msgspec.Struct, frozen=True):
     """One word that was said, with names that a person knows."""
 
     word: Word
@@ -49,8 +50,7 @@ class Said:
     session_name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Noted:
+class Noted(msgspec.Struct, frozen=True):
     """What is said once a word is stored, and the way back."""
 
     words: str
@@ -60,8 +60,7 @@ class Noted:
     """Why it could not be stored."""
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(msgspec.Struct, frozen=True):
     """A commit or session that can be chosen: its id and what it is called."""
 
     id: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from tokenmirror.language import count, locale, tr
 from tokenmirror.viewmodels import numbers
@@ -12,15 +13,13 @@ _LEAST_OF_A_MEGABYTE = 100_000
 """Bytes; less would be told as none."""
 
 
-@dataclass(frozen=True, slots=True)
-class DataView:
+class DataView(msgspec.Struct, frozen=True):
     """The parts of the page; each section draws the one of its own type, and is left out where there is none."""
 
     parts: tuple[object, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class WherePart:
+class WherePart(msgspec.Struct, frozen=True):
     """Where the data lies, and how big it is."""
 
     folder: str
@@ -28,8 +27,7 @@ class WherePart:
     """What it is, and how big."""
 
 
-@dataclass(frozen=True, slots=True)
-class WhereFacts:
+class WhereFacts(msgspec.Struct, frozen=True):
     """What was found in the data folder."""
 
     folder: str

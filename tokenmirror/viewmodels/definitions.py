@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+import msgspec
 
 from tokenmirror.language import tr
 from tokenmirror.viewmodels import (
@@ -17,8 +18,7 @@ from tokenmirror.viewmodels import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Definition:
+class Definition(msgspec.Struct, frozen=True):
     """What a word on the screen means, and what it does not say."""
 
     key: str

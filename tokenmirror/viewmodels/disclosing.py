@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+import msgspec
 
 from tokenmirror.language import count, tr
 from tokenmirror.viewmodels.pseudonyms import mentioned
@@ -35,8 +36,7 @@ _ORDER = (
 """What says most of people and projects comes first."""
 
 
-@dataclass(frozen=True, slots=True)
-class DisclosedGroup:
+class DisclosedGroup(msgspec.Struct, frozen=True):
     """Everything of one kind, each thing a line."""
 
     kind: Discloses

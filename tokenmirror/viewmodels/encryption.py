@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 from tokenmirror.language import tr
 
@@ -15,8 +16,7 @@ class KeyPlace(StrEnum):
     PASSPHRASE = "passphrase"  # noqa: S105 - the word, not one
 
 
-@dataclass(frozen=True, slots=True)
-class EncryptionPart:
+class EncryptionPart(msgspec.Struct, frozen=True):
     """The section of the settings."""
 
     on: bool
@@ -25,8 +25,7 @@ class EncryptionPart:
     hint: str
 
 
-@dataclass(frozen=True, slots=True)
-class UnlockView:
+class UnlockView(msgspec.Struct, frozen=True):
     """The page in the place of all screens while the key is not known."""
 
     title: str

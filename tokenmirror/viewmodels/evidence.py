@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
+
+import msgspec
 
 from tokenmirror.domain.usage import Quality
 
 
-@dataclass(frozen=True, slots=True)
-class OtherCommit:
+class OtherCommit(msgspec.Struct, frozen=True):
     """Another commit that an explanation names."""
 
     oid: str
@@ -24,8 +24,7 @@ class OtherCommit:
     """It is stored; otherwise only its id is known."""
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(msgspec.Struct, frozen=True):
     """A session ran `git commit`."""
 
     at: datetime
@@ -35,8 +34,7 @@ class Said:
     """The commit that was named, when it is another one that became this one."""
 
 
-@dataclass(frozen=True, slots=True)
-class FilePart:
+class FilePart(msgspec.Struct, frozen=True):
     """One file of a commit that holds lines of a session."""
 
     path: str
@@ -48,8 +46,7 @@ class FilePart:
     removed: int
 
 
-@dataclass(frozen=True, slots=True)
-class LogRead:
+class LogRead(msgspec.Struct, frozen=True):
     """A log that told of a session."""
 
     path: str
@@ -60,8 +57,7 @@ class LogRead:
     gone: bool
 
 
-@dataclass(frozen=True, slots=True)
-class SessionPart:
+class SessionPart(msgspec.Struct, frozen=True):
     """One session's part in a commit, with what says so."""
 
     name: str
@@ -81,8 +77,7 @@ class SessionPart:
     """For a guess: the file of the commit that it had just edited; empty where it ran commands beside it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Revert:
+class Revert(msgspec.Struct, frozen=True):
     """The commit that undid another one, and how that is known."""
 
     by: OtherCommit
@@ -94,8 +89,7 @@ class Revert:
     """It is the exact reverse, by this patch id."""
 
 
-@dataclass(frozen=True, slots=True)
-class DatedState:
+class DatedState(msgspec.Struct, frozen=True):
     """One thing that happened to a commit."""
 
     state: str
@@ -103,8 +97,7 @@ class DatedState:
     evidence: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class FateFacts:
+class FateFacts(msgspec.Struct, frozen=True):
     """What became of a commit, with the facts of git behind it."""
 
     state: str
@@ -134,8 +127,7 @@ class FateFacts:
     """Days after landing, lines alive then, and the commit in which they were counted."""
 
 
-@dataclass(frozen=True, slots=True)
-class CommitEvidence:
+class CommitEvidence(msgspec.Struct, frozen=True):
     """Everything that is known of one commit."""
 
     oid: str
@@ -169,12 +161,11 @@ class CommitEvidence:
     outcomes: Mapping[str, int]
     corrections: tuple[tuple[str, str], ...] = ()
     """What the person said of it: a word, and the session that is meant or nothing."""
-    qualities: Mapping[Quality, int] = field(default_factory=dict)
+    qualities: Mapping[Quality, int] = msgspec.field(default_factory=dict)
     """Of how many calls its tokens are known how."""
 
 
-@dataclass(frozen=True, slots=True)
-class CommitPart:
+class CommitPart(msgspec.Struct, frozen=True):
     """One commit that a session had a part in."""
 
     oid: str
@@ -187,8 +178,7 @@ class CommitPart:
     tokens: int
 
 
-@dataclass(frozen=True, slots=True)
-class LooseEdit:
+class LooseEdit(msgspec.Struct, frozen=True):
     """An edit of which no commit of its session has a line."""
 
     at: datetime
@@ -202,8 +192,7 @@ class LooseEdit:
     inside: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SessionEvidence:
+class SessionEvidence(msgspec.Struct, frozen=True):
     """Everything that is known of one session."""
 
     name: str
@@ -227,5 +216,5 @@ class SessionEvidence:
     """Commits that it said it made and that no known repository holds."""
     meant: str = ""
     """What the person said it was meant for."""
-    qualities: Mapping[Quality, int] = field(default_factory=dict)
+    qualities: Mapping[Quality, int] = msgspec.field(default_factory=dict)
     """Of how many of its calls the tokens are known how."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
+
+import msgspec
 
 from tokenmirror.domain.own_words import Experiment
 from tokenmirror.insights.before_after import Compared
@@ -21,8 +22,7 @@ ADD = "add_experiment"
 """What the button of the empty page does."""
 
 
-@dataclass(frozen=True, slots=True)
-class ExperimentsFacts:
+class ExperimentsFacts(msgspec.Struct, frozen=True):
     """What the page is made of."""
 
     tried: Sequence[Tried]
@@ -33,8 +33,7 @@ class ExperimentsFacts:
     today: date
 
 
-@dataclass(frozen=True, slots=True)
-class SideRow:
+class SideRow(msgspec.Struct, frozen=True):
     """One row of a picture: a range from zero on, or an interval around zero."""
 
     label: str
@@ -49,8 +48,7 @@ class SideRow:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class FigureView:
+class FigureView(msgspec.Struct, frozen=True):
     """One figure of both sides."""
 
     key: str
@@ -65,8 +63,7 @@ class FigureView:
     sentence: str
 
 
-@dataclass(frozen=True, slots=True)
-class ExperimentView:
+class ExperimentView(msgspec.Struct, frozen=True):
     """One experiment."""
 
     experiment: Experiment
@@ -79,8 +76,7 @@ class ExperimentView:
     notes: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ExperimentsView:
+class ExperimentsView(msgspec.Struct, frozen=True):
     """All experiments, the newest first."""
 
     intro: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from tokenmirror.language import Words
 from tokenmirror.viewmodels.quoting import shell_line
@@ -21,8 +21,7 @@ _SHOWS = Words(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
+class Check(msgspec.Struct, frozen=True):
     """A command that a person can copy, and what it shows when the step above is true."""
 
     stages: tuple[tuple[str, ...], ...]
@@ -46,16 +45,14 @@ class Check:
         return self.value if text is None else text.replace("{value}", self.value)
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(msgspec.Struct, frozen=True):
     """One thing that is known, or not known with the reason."""
 
     text: str
     checks: tuple[Check, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(msgspec.Struct, frozen=True):
     """Steps that answer one question."""
 
     heading: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
+
+import msgspec
 
 from tokenmirror.language import count, listed, locale, tr
 from tokenmirror.messages import Looked, RepositoryFound, ToolFound
@@ -16,8 +17,7 @@ _BYTES_A_SECOND, _SECONDS_A_REPOSITORY = 40_000_000, 8
 """Read on a small laptop; a guess that is rather too long."""
 
 
-@dataclass(frozen=True, slots=True)
-class FirstRunFacts:
+class FirstRunFacts(msgspec.Struct, frozen=True):
     """What the look found until now, and what was turned off."""
 
     tools: Sequence[ToolFound]
@@ -29,8 +29,7 @@ class FirstRunFacts:
     home: str
 
 
-@dataclass(frozen=True, slots=True)
-class FoundRow:
+class FoundRow(msgspec.Struct, frozen=True):
     """A tool or a repository with its switch."""
 
     key: str
@@ -45,8 +44,7 @@ class FoundRow:
     """What the switch does, in words."""
 
 
-@dataclass(frozen=True, slots=True)
-class FirstRunView:
+class FirstRunView(msgspec.Struct, frozen=True):
     """The first page."""
 
     tools: tuple[FoundRow, ...]

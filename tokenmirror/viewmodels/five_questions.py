@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, tzinfo
+
+import msgspec
 
 from tokenmirror.domain.lookbacks import Lookback, lookback_by_key
 from tokenmirror.domain.own_words import OwnAnswer, OwnQuestion
@@ -32,8 +33,7 @@ _EARLIER = 8
 """Answers of other times that stand below a question."""
 
 
-@dataclass(frozen=True, slots=True)
-class QuestionsFacts:
+class QuestionsFacts(msgspec.Struct, frozen=True):
     """What the page is made of."""
 
     when: Lookback
@@ -52,8 +52,7 @@ class QuestionsFacts:
     zone: tzinfo
 
 
-@dataclass(frozen=True, slots=True)
-class EvidenceView:
+class EvidenceView(msgspec.Struct, frozen=True):
     """Something that is known and stands near a question."""
 
     key: str
@@ -70,8 +69,7 @@ class EvidenceView:
     """What stands behind it, each with where it opens."""
 
 
-@dataclass(frozen=True, slots=True)
-class EarlierAnswer:
+class EarlierAnswer(msgspec.Struct, frozen=True):
     """What the person answered another time."""
 
     key: str
@@ -79,8 +77,7 @@ class EarlierAnswer:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class QuestionView:
+class QuestionView(msgspec.Struct, frozen=True):
     """One question with its evidence and the person's own answer."""
 
     question: OwnQuestion
@@ -96,8 +93,7 @@ class QuestionView:
     earlier: tuple[EarlierAnswer, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class QuestionsView:
+class QuestionsView(msgspec.Struct, frozen=True):
     """The page of a time."""
 
     when: Stepping

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
+
+import msgspec
 
 from tokenmirror.domain.forgetting import Forgetting, Scope
 from tokenmirror.domain.tasks import KeepFor
@@ -13,8 +14,7 @@ from tokenmirror.viewmodels import numbers
 from tokenmirror.viewmodels.shapes import Confirmation
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(msgspec.Struct, frozen=True):
     """How much goes, or went."""
 
     sessions: int
@@ -23,8 +23,7 @@ class Amount:
     """Of the person's own."""
 
 
-@dataclass(frozen=True, slots=True)
-class ForgottenRow:
+class ForgottenRow(msgspec.Struct, frozen=True):
     """One act of forgetting, as it is listed."""
 
     act: int
@@ -32,8 +31,7 @@ class ForgottenRow:
     hint: str
 
 
-@dataclass(frozen=True, slots=True)
-class ForgettingPart:
+class ForgettingPart(msgspec.Struct, frozen=True):
     """What was forgotten, and for how long things are kept."""
 
     years: int | None

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
+
+import msgspec
 
 from tokenmirror.domain.outcomes import FateState, Outcome
 from tokenmirror.domain.usage import Quality
@@ -13,8 +14,7 @@ from tokenmirror.viewmodels.parts import Part
 from tokenmirror.viewmodels.recorded import Charge
 
 
-@dataclass(frozen=True, slots=True)
-class SessionPart:
+class SessionPart(msgspec.Struct, frozen=True):
     """One session's part in a commit."""
 
     name: str
@@ -34,8 +34,7 @@ class SessionPart:
         return set(self.evidence) == {"near"}
 
 
-@dataclass(frozen=True, slots=True)
-class CommitLine:
+class CommitLine(msgspec.Struct, frozen=True):
     """One commit as the ledger needs it."""
 
     oid: str
@@ -60,8 +59,7 @@ class CommitLine:
         return bool(self.parts) and all(part.guess for part in self.parts)
 
 
-@dataclass(frozen=True, slots=True)
-class SessionLine:
+class SessionLine(msgspec.Struct, frozen=True):
     """One session as the ledger needs it."""
 
     id: str
@@ -99,8 +97,7 @@ class SessionLine:
         return {Quality.ESTIMATED for part, n in self.parts.items() if n and part.outcome is outcome and part.estimated}
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeLine:
+class ChangeLine(msgspec.Struct, frozen=True):
     """One change as the ledger needs it."""
 
     oid: str

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from tokenmirror.domain.outcomes import CHECKPOINT_DAYS, COUNTED_DAYS
 from tokenmirror.insights.survival import Survival
@@ -17,8 +18,7 @@ _AXES = (CHECKPOINT_DAYS[-1], 180, 270, 365, 545, COUNTED_DAYS[-1])
 """Days at which the axis can end: the first that holds the curve."""
 
 
-@dataclass(frozen=True, slots=True)
-class LivesFacts:
+class LivesFacts(msgspec.Struct, frozen=True):
     """The curve of the lines that changes newly put in, at some days from landing on."""
 
     found: Survival

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, tzinfo
+
+import msgspec
 
 from tokenmirror.domain.lookbacks import About, Intent, Look, Lookback
 from tokenmirror.domain.noting import Subject
@@ -37,8 +38,7 @@ from tokenmirror.viewmodels.shapes import EmptyState
 _MEASURES = frozenset(measure.value for measure in Measure)
 
 
-@dataclass(frozen=True, slots=True)
-class Meant:
+class Meant(msgspec.Struct, frozen=True):
     """How much of a time was meant for one thing; None where nothing was said."""
 
     intent: Intent | None
@@ -46,8 +46,7 @@ class Meant:
     changes: int
 
 
-@dataclass(frozen=True, slots=True)
-class Beside:
+class Beside(msgspec.Struct, frozen=True):
     """A time in the list beside the page."""
 
     when: Lookback
@@ -55,8 +54,7 @@ class Beside:
     noted: bool
 
 
-@dataclass(frozen=True, slots=True)
-class LookBackFacts:
+class LookBackFacts(msgspec.Struct, frozen=True):
     """What the page is made of."""
 
     when: Lookback

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from tokenmirror.viewmodels.measures import CaseLine
 from tokenmirror.viewmodels.own_notes import OwnNote
 from tokenmirror.viewmodels.shapes import Choice, EmptyState, Segment
 
 
-@dataclass(frozen=True, slots=True)
-class Stepping:
+class Stepping(msgspec.Struct, frozen=True):
     """The time that is looked at, and what leads to others."""
 
     key: str
@@ -26,8 +25,7 @@ class Stepping:
     """The week, month and quarter that can be looked at from here, by their keys."""
 
 
-@dataclass(frozen=True, slots=True)
-class RangePicture:
+class RangePicture(msgspec.Struct, frozen=True):
     """A figure against the middle half of one's own past, from zero on."""
 
     value: float
@@ -40,8 +38,7 @@ class RangePicture:
     """The picture in words, for a screen reader."""
 
 
-@dataclass(frozen=True, slots=True)
-class TicksPicture:
+class TicksPicture(msgspec.Struct, frozen=True):
     """What happened again and again within a session."""
 
     places: tuple[float, ...]
@@ -53,8 +50,7 @@ class TicksPicture:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class BoxesPicture:
+class BoxesPicture(msgspec.Struct, frozen=True):
     """So many of so many."""
 
     filled: int
@@ -65,8 +61,7 @@ class BoxesPicture:
 Picture = RangePicture | TicksPicture | BoxesPicture
 
 
-@dataclass(frozen=True, slots=True)
-class Observation:
+class Observation(msgspec.Struct, frozen=True):
     """What a rule saw, with its cases."""
 
     rule: str
@@ -79,8 +74,7 @@ class Observation:
     picture: Picture | None
 
 
-@dataclass(frozen=True, slots=True)
-class TimeLine:
+class TimeLine(msgspec.Struct, frozen=True):
     """A time in the list beside the page."""
 
     key: str
@@ -91,16 +85,14 @@ class TimeLine:
     chosen: bool
 
 
-@dataclass(frozen=True, slots=True)
-class IntentLine:
+class IntentLine(msgspec.Struct, frozen=True):
     """How much was meant for one thing."""
 
     name: str
     counted: str
 
 
-@dataclass(frozen=True, slots=True)
-class LookBackView:
+class LookBackView(msgspec.Struct, frozen=True):
     """One page of a week, a month or a quarter."""
 
     when: Stepping
@@ -124,8 +116,7 @@ class LookBackView:
     """What stands in the place of the page where there is no database."""
 
 
-@dataclass(frozen=True, slots=True)
-class MeasureLine:
+class MeasureLine(msgspec.Struct, frozen=True):
     """A measure in the list of all."""
 
     rule: str
@@ -138,8 +129,7 @@ class MeasureLine:
     picture: Picture | None
 
 
-@dataclass(frozen=True, slots=True)
-class MeasuresPageView:
+class MeasuresPageView(msgspec.Struct, frozen=True):
     """All measures of a time."""
 
     when: Stepping
@@ -148,8 +138,7 @@ class MeasuresPageView:
     empty: EmptyState | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class FoundNote:
+class FoundNote(msgspec.Struct, frozen=True):
     """A note that was found, and where it leads."""
 
     screen: str
@@ -160,8 +149,7 @@ class FoundNote:
     """In one line."""
 
 
-@dataclass(frozen=True, slots=True)
-class NotesView:
+class NotesView(msgspec.Struct, frozen=True):
     """The notes that hold some words."""
 
     searched: str

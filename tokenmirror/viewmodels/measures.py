@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
+
+import msgspec
 
 from tokenmirror.domain.lookbacks import Look
 from tokenmirror.insights.measures import Measure
@@ -18,8 +19,7 @@ from tokenmirror.viewmodels.measure_words import at_least, figure_text, past, se
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
-@dataclass(frozen=True, slots=True)
-class CaseLine:
+class CaseLine(msgspec.Struct, frozen=True):
     """One case of a measure, and where it opens."""
 
     screen: str
@@ -31,8 +31,7 @@ class CaseLine:
     figure: str
 
 
-@dataclass(frozen=True, slots=True)
-class MeasureView:
+class MeasureView(msgspec.Struct, frozen=True):
     """One measure of a time."""
 
     rule: str
@@ -51,8 +50,7 @@ class MeasureView:
     """Where the past lies, in the unit of the value."""
 
 
-@dataclass(frozen=True, slots=True)
-class MeasuresFacts:
+class MeasuresFacts(msgspec.Struct, frozen=True):
     """What the words are made of."""
 
     observed: Sequence[Observed]

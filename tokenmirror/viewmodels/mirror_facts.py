@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import NamedTuple
+
+import msgspec
 
 from tokenmirror.domain.periods import Bucket, Period
 from tokenmirror.insights.changes import Change
@@ -24,8 +25,7 @@ class Unrecorded(NamedTuple):
     calls: int
 
 
-@dataclass(frozen=True, slots=True)
-class MirrorFacts:
+class MirrorFacts(msgspec.Struct, frozen=True):
     """What was spent in a filter, and what is known around it."""
 
     lots: Sequence[Lot]

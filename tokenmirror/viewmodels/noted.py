@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, tzinfo
+
+import msgspec
 
 from tokenmirror.domain.lookbacks import About, Lookback
 from tokenmirror.language import count, tr
@@ -18,8 +19,7 @@ MOST = 200
 _ID = 10
 
 
-@dataclass(frozen=True, slots=True)
-class NoteFacts:
+class NoteFacts(msgspec.Struct, frozen=True):
     """A note, before any words."""
 
     about: About

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
+
+import msgspec
 
 from tokenmirror.insights.spending import Amounts
 from tokenmirror.language import tr
 from tokenmirror.viewmodels import numbers, recorded
 
 
-@dataclass(frozen=True, slots=True)
-class OpenWorkFacts:
+class OpenWorkFacts(msgspec.Struct, frozen=True):
     """One open commit, or what is not committed in one place."""
 
     name: str
@@ -23,8 +23,7 @@ class OpenWorkFacts:
     id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class OpenWork:
+class OpenWork(msgspec.Struct, frozen=True):
     """One line of the panel."""
 
     name: str

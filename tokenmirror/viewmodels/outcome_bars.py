@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta, tzinfo
 from itertools import islice, pairwise
+
+import msgspec
 
 from tokenmirror.domain.days import day_start
 from tokenmirror.domain.outcomes import FateState
@@ -89,13 +90,12 @@ def _starts(first: date, last: date, bucket: Bucket) -> list[date]:
     return starts
 
 
-@dataclass(slots=True)
-class _Slot:
+class _Slot(msgspec.Struct):
     """What belongs to one bar."""
 
-    lots: list[Lot] = field(default_factory=list)
-    landed: list[Change] = field(default_factory=list)
-    charges: list[Charge] = field(default_factory=list)
+    lots: list[Lot] = msgspec.field(default_factory=list)
+    landed: list[Change] = msgspec.field(default_factory=list)
+    charges: list[Charge] = msgspec.field(default_factory=list)
 
 
 def _bars(facts: MirrorFacts, starts: Sequence[date], bucket: Bucket, now: datetime, zone: tzinfo) -> tuple[Bar, ...]:
@@ -146,8 +146,7 @@ def _month_label(start: date, *, many: bool) -> str:
     return "" if many else numbers.short_month(start)
 
 
-@dataclass(frozen=True, slots=True)
-class _Span:
+class _Span(msgspec.Struct, frozen=True):
     """The time of one bar."""
 
     start: date

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from tokenmirror.domain.lookbacks import Intent
 from tokenmirror.domain.noting import Subject
@@ -21,8 +21,7 @@ INTENTS = Words(
 """What things were meant for, as they are said."""
 
 
-@dataclass(frozen=True, slots=True)
-class OwnNote:
+class OwnNote(msgspec.Struct, frozen=True):
     """The note and the intent of a session or a change, as they are stored."""
 
     subject: Subject

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Self
+
+import msgspec
 
 from tokenmirror.viewmodels.shapes import CommitRow, EmptyState, SessionRow
 
@@ -15,8 +16,7 @@ CHANGE = "change:"
 """Stands before the id of a commit where the whole change is meant that it is of."""
 
 
-@dataclass(frozen=True, slots=True)
-class LedgerAsk:
+class LedgerAsk(msgspec.Struct, frozen=True):
     """Which rows of a ledger are wanted, and in which order."""
 
     ledger: str
@@ -31,12 +31,11 @@ class LedgerAsk:
     """The id of a row whose key is asked for."""
 
 
-@dataclass(frozen=True, slots=True)
-class LedgerHead:
+class LedgerHead(msgspec.Struct, frozen=True):
     """The order of all rows of a ledger, without what is in them."""
 
     asked: LedgerAsk
-    keys: array[int] = field(default_factory=lambda: array("q"))
+    keys: array[int] = msgspec.field(default_factory=lambda: array("q"))
     count_of_all: int = 0
     """How many rows there are without words and fate."""
     caption: str = ""
@@ -44,14 +43,13 @@ class LedgerHead:
     """What is said where there is no row at all."""
     wanted_key: int | None = None
     """The key of the wanted row, if it is among them."""
-    rows: Mapping[int, LedgerRow] = field(default_factory=dict)
+    rows: Mapping[int, LedgerRow] = msgspec.field(default_factory=dict)
     """The first of them, and those around the wanted one."""
     narrowed: str = ""
     """What is said of the rows where not all are shown; empty where their number says enough."""
 
 
-@dataclass(frozen=True, slots=True)
-class RowsAsk:
+class RowsAsk(msgspec.Struct, frozen=True):
     """Some rows of a ledger by their keys."""
 
     ledger: str
@@ -67,16 +65,14 @@ class RowsAsk:
         return f"{self.ledger} copy" if self.copying else f"{self.ledger} rows"
 
 
-@dataclass(frozen=True, slots=True)
-class LedgerRows:
+class LedgerRows(msgspec.Struct, frozen=True):
     """The rows of some keys; those that are gone are missing."""
 
     asked: RowsAsk
     rows: Mapping[int, LedgerRow]
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeRow(CommitRow):
+class ChangeRow(CommitRow, frozen=True):
     """One change in the ledger: what landed as one piece, under the id of the commit that landed last."""
 
     commits: int = 1

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
+
+import msgspec
 
 from tokenmirror.domain.lookbacks import Look
 from tokenmirror.insights.observing import Case, CaseKind, Observed
@@ -19,8 +20,7 @@ from tokenmirror.viewmodels.pattern_words import questions, sentence, titles
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
-@dataclass(frozen=True, slots=True)
-class PatternView:
+class PatternView(msgspec.Struct, frozen=True):
     """One pattern that a rule saw in a time."""
 
     rule: str
@@ -45,8 +45,7 @@ class PatternView:
     more moments than its figure says."""
 
 
-@dataclass(frozen=True, slots=True)
-class PatternsFacts:
+class PatternsFacts(msgspec.Struct, frozen=True):
     """What the words are made of."""
 
     observed: Sequence[Observed]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
+
+import msgspec
 
 from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.insights.spending import Spend, Sum, add_up, add_up_by
@@ -18,8 +19,7 @@ DAYS = 7
 _LANDED = (Outcome.KEPT, Outcome.REWRITTEN, Outcome.REVERTED)
 
 
-@dataclass(frozen=True, slots=True)
-class TodayFacts:
+class TodayFacts(msgspec.Struct, frozen=True):
     """The rows of this week, and what landed in it."""
 
     spends: Sequence[Spend]
@@ -30,8 +30,7 @@ class TodayFacts:
     """Names of what is in progress today, the largest first."""
 
 
-@dataclass(frozen=True, slots=True)
-class TodayPart:
+class TodayPart(msgspec.Struct, frozen=True):
     """One part of today's strip, in words."""
 
     segment: Segment
@@ -41,8 +40,7 @@ class TodayPart:
     """`320 k`."""
 
 
-@dataclass(frozen=True, slots=True)
-class DayBar:
+class DayBar(msgspec.Struct, frozen=True):
     """One of the week's seven bars."""
 
     day: date
@@ -55,8 +53,7 @@ class DayBar:
     is_ahead: bool
 
 
-@dataclass(frozen=True, slots=True)
-class TodayView:
+class TodayView(msgspec.Struct, frozen=True):
     """What the popover shows."""
 
     when: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+
+import msgspec
 
 from tokenmirror.domain.periods import Bucket, PeriodChoice, next_bucket
 from tokenmirror.domain.usage import Quality
@@ -14,16 +15,14 @@ from tokenmirror.viewmodels import numbers, recorded
 from tokenmirror.viewmodels.cards import CardLine, CardText
 
 
-@dataclass(frozen=True, slots=True)
-class Cost:
+class Cost(msgspec.Struct, frozen=True):
     """What went into one kept change, and how far that is known."""
 
     tokens: int
     qualities: frozenset[Quality]
 
 
-@dataclass(frozen=True, slots=True)
-class RangesFacts:
+class RangesFacts(msgspec.Struct, frozen=True):
     """The kept changes of the months before a period, and of the period."""
 
     months: Sequence[tuple[date, Sequence[Cost]]]
@@ -37,8 +36,7 @@ class RangesFacts:
     today: date
 
 
-@dataclass(frozen=True, slots=True)
-class RangeRow:
+class RangeRow(msgspec.Struct, frozen=True):
     """One row: a bar from the first to the third quartile, or that there are too few to say."""
 
     label: str
@@ -58,8 +56,7 @@ class RangeRow:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class Ranges:
+class Ranges(msgspec.Struct, frozen=True):
     """All rows, oldest first, the period last."""
 
     rows: tuple[RangeRow, ...]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import dataclass
 from datetime import datetime
+
+import msgspec
 
 from tokenmirror.domain.usage import Quality
 from tokenmirror.insights.spending import Amounts, Lot, Spend, calls_in
@@ -16,8 +17,7 @@ _FLOORS = {Quality.LOWER_BOUND, Quality.NOT_RECORDED}
 _LEAST_AMOUNT = 0.01
 
 
-@dataclass(frozen=True, slots=True)
-class Charge:
+class Charge(msgspec.Struct, frozen=True):
     """What a tool charged at one time, in a unit of its own."""
 
     at: datetime

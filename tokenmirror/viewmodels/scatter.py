@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
+
+import msgspec
 
 from tokenmirror.domain.courtesy import step_back
 from tokenmirror.domain.outcomes import FateState
@@ -16,8 +17,7 @@ from tokenmirror.viewmodels.ranges import Cost
 """The states that something which landed can be in, in the order in which they are told."""
 
 
-@dataclass(frozen=True, slots=True)
-class ScatteredChange:
+class ScatteredChange(msgspec.Struct, frozen=True):
     """One change that landed, as the chart needs it."""
 
     commit: str
@@ -35,8 +35,7 @@ class ScatteredChange:
     """It landed in the period that is looked at, and not before."""
 
 
-@dataclass(frozen=True, slots=True)
-class Dot:
+class Dot(msgspec.Struct, frozen=True):
     """One change, where it lies and what is said of it."""
 
     commit: str
@@ -61,8 +60,7 @@ class Dot:
         return _facts(self.change, self.today, self.zone, deletion=self.deletion)
 
 
-@dataclass(frozen=True, slots=True)
-class ScatterView:
+class ScatterView(msgspec.Struct, frozen=True):
     """The chart: dots of the period, and those of before as a grey past."""
 
     title: str

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from tokenmirror.viewmodels.data_page import DataView
 
 
-@dataclass(frozen=True, slots=True)
-class BranchRow:
+class BranchRow(msgspec.Struct, frozen=True):
     """Which branch of a repository is the default one."""
 
     name: str
@@ -21,8 +20,7 @@ class BranchRow:
     """The branches that there are."""
 
 
-@dataclass(frozen=True, slots=True)
-class RepositoryRow:
+class RepositoryRow(msgspec.Struct, frozen=True):
     """One repository, or a folder of sessions that is gone."""
 
     folder: str
@@ -38,8 +36,7 @@ class RepositoryRow:
     branch: BranchRow | None
 
 
-@dataclass(frozen=True, slots=True)
-class RepositoriesView:
+class RepositoriesView(msgspec.Struct, frozen=True):
     """All repositories, and the folders of which none is known."""
 
     caption: str
@@ -49,8 +46,7 @@ class RepositoriesView:
     """How many folders are in no repository at all; empty for none."""
 
 
-@dataclass(frozen=True, slots=True)
-class AddressRow:
+class AddressRow(msgspec.Struct, frozen=True):
     """One address, and why it counts."""
 
     address: str
@@ -59,16 +55,14 @@ class AddressRow:
     """By the person, who can remove it."""
 
 
-@dataclass(frozen=True, slots=True)
-class AddressesView:
+class AddressesView(msgspec.Struct, frozen=True):
     """The addresses that count as the person."""
 
     caption: str
     rows: tuple[AddressRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PrivacyView:
+class PrivacyView(msgspec.Struct, frozen=True):
     """What is stored and what never is, with counts, and where."""
 
     stored: tuple[tuple[str, str], ...]
@@ -85,8 +79,7 @@ class PrivacyView:
     """What keeps the program off the network here, and what that means."""
 
 
-@dataclass(frozen=True, slots=True)
-class PricesView:
+class PricesView(msgspec.Struct, frozen=True):
     """Which list prices are in use."""
 
     table_text: str
@@ -101,8 +94,7 @@ class PricesView:
     unpriced_text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Licence:
+class Licence(msgspec.Struct, frozen=True):
     """One part of the program, its version and its licence."""
 
     name: str
@@ -112,8 +104,7 @@ class Licence:
     """The licence's text, where it ships; else what is known of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class AboutView:
+class AboutView(msgspec.Struct, frozen=True):
     """Versions and licences."""
 
     versions: tuple[tuple[str, str], ...]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
+
+import msgspec
 
 from tokenmirror.language import count, sentences, tr
 from tokenmirror.viewmodels import numbers, words
@@ -26,8 +27,7 @@ _FINE = frozenset({"ok", "new"})
 _REFS = ("refs/heads/", "refs/remotes/")
 
 
-@dataclass(frozen=True, slots=True)
-class FolderFacts:
+class FolderFacts(msgspec.Struct, frozen=True):
     """A working folder that no repository is known of."""
 
     path: str
@@ -108,8 +108,7 @@ def addresses_view(from_git: Iterable[str], added: Iterable[str], by_name: Itera
     return AddressesView(caption, tuple(rows))
 
 
-@dataclass(frozen=True, slots=True)
-class StoredFacts:
+class StoredFacts(msgspec.Struct, frozen=True):
     """What is in the data folder."""
 
     folder: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+
+import msgspec
 
 from tokenmirror.domain.choosing import Choosing
 from tokenmirror.domain.corrections import Saying
@@ -17,8 +18,7 @@ from tokenmirror.viewmodels.own_notes import OwnNote
 from tokenmirror.viewmodels.ranges import Ranges
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(msgspec.Struct, frozen=True):
     """One of the seven figures under the sentence."""
 
     outcome: Outcome
@@ -38,8 +38,7 @@ class Figure:
         return bool(self.tokens or self.without_tokens)
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(msgspec.Struct, frozen=True):
     """One part of a bar or of the strip, in stack order."""
 
     outcome: Outcome
@@ -53,8 +52,7 @@ class Segment:
     """The tool rounded or estimated these tokens."""
 
 
-@dataclass(frozen=True, slots=True)
-class LandedMark:
+class LandedMark(msgspec.Struct, frozen=True):
     """One landed change above a bar; `commit` opens what is behind it."""
 
     state: FateState
@@ -64,8 +62,7 @@ class LandedMark:
     """That a session had a part in it is only a guess."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(msgspec.Struct, frozen=True):
     """One day, week or month of the chart."""
 
     start: date
@@ -102,8 +99,7 @@ class Bar:
     """What tools charged in units of their own: `4.5 credits, Kiro`, or empty."""
 
 
-@dataclass(frozen=True, slots=True)
-class OutcomeChart:
+class OutcomeChart(msgspec.Struct, frozen=True):
     """Tokens by outcome over time, kept changes above, list price beside."""
 
     title: str
@@ -120,8 +116,7 @@ class OutcomeChart:
     """Why the axis begins after the period does; else empty."""
 
 
-@dataclass(frozen=True, slots=True)
-class ReceiptLine:
+class ReceiptLine(msgspec.Struct, frozen=True):
     """One line of the receipt behind the numbers."""
 
     label: str
@@ -129,8 +124,7 @@ class ReceiptLine:
     explanation: str
 
 
-@dataclass(frozen=True, slots=True)
-class EmptyState:
+class EmptyState(msgspec.Struct, frozen=True):
     """What is missing, why, and what to do; `action` is a key the window knows, or empty."""
 
     title: str
@@ -139,16 +133,14 @@ class EmptyState:
     action_text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(msgspec.Struct, frozen=True):
     """One entry of a filter's list."""
 
     key: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class LivesPoint:
+class LivesPoint(msgspec.Struct, frozen=True):
     """One day of the curve of lines still alive."""
 
     day: int
@@ -167,8 +159,7 @@ class LivesPoint:
     """Changes with lines alive that are watched no longer than until the next point."""
 
 
-@dataclass(frozen=True, slots=True)
-class Lives:
+class Lives(msgspec.Struct, frozen=True):
     """How long the lines of what landed live; without points there are too few to say."""
 
     hint: str
@@ -183,8 +174,7 @@ class Lives:
     """Days on which the watching of changes ends that have lines alive, and the share there."""
 
 
-@dataclass(frozen=True, slots=True)
-class MirrorView:
+class MirrorView(msgspec.Struct, frozen=True):
     """The first screen."""
 
     sentence: str
@@ -206,8 +196,7 @@ class MirrorView:
     ranges: Ranges | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CommitRow:
+class CommitRow(msgspec.Struct, frozen=True):
     """One commit in the ledger. Fields that end in `_key` sort; the others are shown."""
 
     id: str
@@ -232,8 +221,7 @@ class CommitRow:
     """The strongest kind of evidence: `person`, `said`, `content` or `near`; empty where there is none."""
 
 
-@dataclass(frozen=True, slots=True)
-class SessionRow:
+class SessionRow(msgspec.Struct, frozen=True):
     """One session in the ledger."""
 
     id: str
@@ -261,8 +249,7 @@ class SessionRow:
     """All commits that it had a part in are guesses."""
 
 
-@dataclass(frozen=True, slots=True)
-class MenuLine:
+class MenuLine(msgspec.Struct, frozen=True):
     """One thing that the person can say of a row, or a line under which there are several."""
 
     text: str
@@ -270,8 +257,7 @@ class MenuLine:
     choices: tuple[MenuLine, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Detail:
+class Detail(msgspec.Struct, frozen=True):
     """The side pane of a row: facts, then lists with a heading each."""
 
     title: str
@@ -287,8 +273,7 @@ class Detail:
     """What the person wrote of it for themselves; None where nothing can be written."""
 
 
-@dataclass(frozen=True, slots=True)
-class SourceRow:
+class SourceRow(msgspec.Struct, frozen=True):
     """One repository, and how well it can be read."""
 
     title: str
@@ -299,8 +284,7 @@ class SourceRow:
     problems: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class FolderRow:
+class FolderRow(msgspec.Struct, frozen=True):
     """One folder in which a tool's logs are looked for."""
 
     path: str
@@ -312,8 +296,7 @@ class FolderRow:
     has_logs: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ToolRow:
+class ToolRow(msgspec.Struct, frozen=True):
     """One tool: where it is looked for, what was read of it, and what could not be."""
 
     name: str
@@ -330,8 +313,7 @@ class ToolRow:
     """Something was read that can be forgotten."""
 
 
-@dataclass(frozen=True, slots=True)
-class Confirmation:
+class Confirmation(msgspec.Struct, frozen=True):
     """What a person is told before something goes that cannot come back."""
 
     title: str
@@ -340,8 +322,7 @@ class Confirmation:
     choosing: Choosing | Forgetting | KeepFor
 
 
-@dataclass(frozen=True, slots=True)
-class SourcesView:
+class SourcesView(msgspec.Struct, frozen=True):
     """What is read, what is stored and where, and what could not be read."""
 
     tools: tuple[ToolRow, ...]
@@ -355,8 +336,7 @@ class SourcesView:
     """What is said where there is no tool."""
 
 
-@dataclass(frozen=True, slots=True)
-class TrayView:
+class TrayView(msgspec.Struct, frozen=True):
     """Tooltip and state of the tray icon."""
 
     tooltip: str

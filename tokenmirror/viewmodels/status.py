@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
+
+import msgspec
 
 from tokenmirror.domain.usage import Quality
 from tokenmirror.language import count, listed, locale, tr
@@ -13,8 +14,7 @@ from tokenmirror.viewmodels.shapes import SourceRow, SourcesView, TrayView
 from tokenmirror.viewmodels.tools import ToolFacts, tool_row
 
 
-@dataclass(frozen=True, slots=True)
-class RepositoryFacts:
+class RepositoryFacts(msgspec.Struct, frozen=True):
     """One repository as it was found."""
 
     top: str
@@ -27,8 +27,7 @@ class RepositoryFacts:
     ignored: bool
 
 
-@dataclass(frozen=True, slots=True)
-class StoredFacts:
+class StoredFacts(msgspec.Struct, frozen=True):
     """What is stored, and where."""
 
     database: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import UTC, date, tzinfo
+
+import msgspec
 
 from tokenmirror.domain.ceilings import Ceiling
 from tokenmirror.domain.lookbacks import About, Look
@@ -18,8 +19,7 @@ from tokenmirror.viewmodels.lives import LivesFacts
 from tokenmirror.viewmodels.shapes import OutcomeChart
 
 
-@dataclass(frozen=True, slots=True)
-class LandedChange:
+class LandedChange(msgspec.Struct, frozen=True):
     """A change that landed in the time."""
 
     key: str
@@ -36,8 +36,7 @@ class LandedChange:
     people: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenNote:
+class WrittenNote(msgspec.Struct, frozen=True):
     """A note of the time."""
 
     about: About
@@ -50,16 +49,14 @@ class WrittenNote:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class SpentFacts:
+class SpentFacts(msgspec.Struct, frozen=True):
     """Where tokens went."""
 
     lots: Sequence[Lot]
     chart: OutcomeChart
 
 
-@dataclass(frozen=True, slots=True)
-class SummaryFacts:
+class SummaryFacts(msgspec.Struct, frozen=True):
     """What is known of a time; what is None was not asked for."""
 
     first: date | None
@@ -72,9 +69,9 @@ class SummaryFacts:
     currency: str = "USD"
     has_calls: bool = False
     """Whether any call was made in the time."""
-    names: Mapping[NameKind, Mapping[str, str]] = field(default_factory=dict)
+    names: Mapping[NameKind, Mapping[str, str]] = msgspec.field(default_factory=dict)
     """All names that are known, each with how it is shown: those that do not occur move no pseudonym."""
-    known_as: Mapping[str, str] = field(default_factory=dict)
+    known_as: Mapping[str, str] = msgspec.field(default_factory=dict)
     """Projects that share a name, each as its owner alone tells it from the other."""
     changes: Sequence[LandedChange] = ()
     """Newest first."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from itertools import count as count_from
+
+import msgspec
 
 from tokenmirror.domain.summaries import Chosen, Name, NameKind, Section
 from tokenmirror.language import count, sentences
@@ -27,13 +28,12 @@ _WORD = re.compile(
 """A sign of a script that parts no words, or what stands between spaces."""
 
 
-@dataclass(slots=True)
-class Told:
+class Told(msgspec.Struct):
     """What one part tells; grows by its methods."""
 
-    blocks: list[Block] = field(default_factory=list)
-    figures: list[Figure] = field(default_factory=list)
-    disclosed: list[Disclosed] = field(default_factory=list)
+    blocks: list[Block] = msgspec.field(default_factory=list)
+    figures: list[Figure] = msgspec.field(default_factory=list)
+    disclosed: list[Disclosed] = msgspec.field(default_factory=list)
 
     @property
     def is_empty(self) -> bool:

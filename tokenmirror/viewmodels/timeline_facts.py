@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime, tzinfo
+
+import msgspec
 
 from tokenmirror.domain.corrections import Word
 from tokenmirror.domain.events import CallKind
@@ -16,8 +17,7 @@ from tokenmirror.viewmodels.own_notes import OwnNote
 from tokenmirror.viewmodels.recorded import Charge
 
 
-@dataclass(frozen=True, slots=True)
-class TimedCall:
+class TimedCall(msgspec.Struct, frozen=True):
     """One call with where its tokens went."""
 
     at: datetime
@@ -39,8 +39,7 @@ class TimedCall:
         return own and not self.agent and self.quality is not Quality.NOT_RECORDED
 
 
-@dataclass(frozen=True, slots=True)
-class TimedEdit:
+class TimedEdit(msgspec.Struct, frozen=True):
     """One edit; `path` is relative to its repository where it lies in one."""
 
     at: datetime
@@ -52,8 +51,7 @@ class TimedEdit:
     """Empty where a commit of the session has a line of it, else what became of it, as in `LooseEdit`."""
 
 
-@dataclass(frozen=True, slots=True)
-class TimedCommit:
+class TimedCommit(msgspec.Struct, frozen=True):
     """A commit that the session had a part in, or that its tokens went into."""
 
     key: int
@@ -72,8 +70,7 @@ class TimedCommit:
     """When the session's work on it ended; None without a link."""
 
 
-@dataclass(frozen=True, slots=True)
-class Child:
+class Child(msgspec.Struct, frozen=True):
     """A session that this one began, which is counted by itself."""
 
     id: str
@@ -85,8 +82,7 @@ class Child:
     subagent: bool
 
 
-@dataclass(frozen=True, slots=True)
-class SessionFacts:
+class SessionFacts(msgspec.Struct, frozen=True):
     """Everything that is known of one session, in the order of time."""
 
     id: str
@@ -130,8 +126,7 @@ class SessionFacts:
         return {commit.key: commit for commit in self.commits}
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(msgspec.Struct, frozen=True):
     """Now, and the person's zone."""
 
     now: datetime

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+import msgspec
 
 from tokenmirror.domain.corrections import Saying
 from tokenmirror.domain.noting import Meaning
@@ -35,8 +36,7 @@ def _named(part: Segment) -> str:
     return tr("{outcome}, pending", outcome=outcome) if part.pending else outcome
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(msgspec.Struct, frozen=True):
     """One thing of a lane: a stretch, a call, an edit, a prompt, a subagent, a commit. Times are milliseconds."""
 
     at: int
@@ -73,8 +73,7 @@ class Mark:
         return ". ".join(filter(None, (self.title, self.value_text, parts, *self.notes))) + "."
 
 
-@dataclass(frozen=True, slots=True)
-class Lane:
+class Lane(msgspec.Struct, frozen=True):
     """One lane of the timeline."""
 
     kind: LaneKind
@@ -85,8 +84,7 @@ class Lane:
     """How many files share this lane; zero where it is of one thing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pause:
+class Pause(msgspec.Struct, frozen=True):
     """A time without any event, of more than ten minutes."""
 
     start: int
@@ -95,8 +93,7 @@ class Pause:
     """`pause, 26 min`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Offset:
+class Offset(msgspec.Struct, frozen=True):
     """From when on the clock is how far ahead of UTC."""
 
     since: int
@@ -105,8 +102,7 @@ class Offset:
     """What happened to the clock then: `clocks set back`; empty for the first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Timeline:
+class Timeline(msgspec.Struct, frozen=True):
     """All lanes of one session on one clock."""
 
     start: int
@@ -121,8 +117,7 @@ class Timeline:
     """The chart in one sentence, for a screen reader."""
 
 
-@dataclass(frozen=True, slots=True)
-class StretchRow:
+class StretchRow(msgspec.Struct, frozen=True):
     """One line from commit to commit; of several commits made at once, only the first has time, calls and edits."""
 
     time_text: str
@@ -136,8 +131,7 @@ class StretchRow:
     tokens_text: str
 
 
-@dataclass(frozen=True, slots=True)
-class IntentChoice:
+class IntentChoice(msgspec.Struct, frozen=True):
     """One word that the person can say of a session; saying it again takes it back."""
 
     text: str
@@ -145,8 +139,7 @@ class IntentChoice:
     saying: Saying | Meaning
 
 
-@dataclass(frozen=True, slots=True)
-class SessionPage:
+class SessionPage(msgspec.Struct, frozen=True):
     """The page of one session."""
 
     id: str

@@ -5,8 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date, datetime
+
+import msgspec
 
 from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.insights.spending import Spend, Sum, add_up
@@ -17,15 +18,14 @@ from tokenmirror.viewmodels.timeline_facts import Clock, SessionFacts, TimedCall
 from tokenmirror.viewmodels.timeline_shapes import StretchRow
 
 
-@dataclass(slots=True)
-class Stretch:
+class Stretch(msgspec.Struct):
     """Calls, one after the other, that went into the same."""
 
-    calls: list[TimedCall] = field(default_factory=list)
-    edits: list[TimedEdit] = field(default_factory=list)
-    commits: set[int] = field(default_factory=set)
+    calls: list[TimedCall] = msgspec.field(default_factory=list)
+    edits: list[TimedEdit] = msgspec.field(default_factory=list)
+    commits: set[int] = msgspec.field(default_factory=set)
     """What they went into; empty for what no commit took."""
-    outcomes: set[Outcome] = field(default_factory=set)
+    outcomes: set[Outcome] = msgspec.field(default_factory=set)
     end: datetime | None = None
     """When the session's work on its commits ended, where that is after its last call."""
 

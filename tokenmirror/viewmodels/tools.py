@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
+
+import msgspec
 
 from tokenmirror.domain.choosing import Choosing
 from tokenmirror.domain.usage import Quality
@@ -16,8 +17,7 @@ from tokenmirror.viewmodels.shapes import Confirmation, FolderRow, ToolRow
 MOST_PROBLEMS = 20
 
 
-@dataclass(frozen=True, slots=True)
-class FolderFacts:
+class FolderFacts(msgspec.Struct, frozen=True):
     """One folder in which a tool's logs are looked for."""
 
     path: str
@@ -30,8 +30,7 @@ class FolderFacts:
     host: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ProblemFacts:
+class ProblemFacts(msgspec.Struct, frozen=True):
     """A record, a log or a folder that could not be read."""
 
     path: str
@@ -41,8 +40,7 @@ class ProblemFacts:
     detail: str
 
 
-@dataclass(frozen=True, slots=True)
-class CleanUp:
+class CleanUp(msgspec.Struct, frozen=True):
     """After how many days a tool deletes its logs, when it next does, and how many were never read."""
 
     days: int | None = None
@@ -50,8 +48,7 @@ class CleanUp:
     not_read: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class ToolFacts:
+class ToolFacts(msgspec.Struct, frozen=True):
     """One tool as it was found."""
 
     name: str
@@ -66,7 +63,7 @@ class ToolFacts:
     sessions: int = 0
     repeats: int = 0
     replays: int = 0
-    calls: Mapping[Quality, int] = field(default_factory=dict)
+    calls: Mapping[Quality, int] = msgspec.field(default_factory=dict)
     charges: tuple[Charge, ...] = ()
     last_event: datetime | None = None
     problems: tuple[ProblemFacts, ...] = ()

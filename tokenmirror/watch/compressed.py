@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
+
+import msgspec
 
 from tokenmirror.watch.changes import Trouble, Unreadable, failure
 from tokenmirror.watch.cursor import HEAD_BYTES, MIDWAY, Cursor, head_of, identity, moment
@@ -47,8 +48,7 @@ def read_compressed(
         yield Block(b"", offset, offset, skipping, problem=failure(error, path))
 
 
-@dataclass(slots=True)
-class _Cutting:
+class _Cutting(msgspec.Struct):
     """A walk over the decompressed bytes of one log."""
 
     log: LogFile
@@ -57,9 +57,9 @@ class _Cutting:
     longest: int
     at: int
     skipping: bool
-    head: bytearray = field(default_factory=bytearray)
-    waiting: bytearray = field(default_factory=bytearray)
-    too_long: list[tuple[int, int]] = field(default_factory=list)
+    head: bytearray = msgspec.field(default_factory=bytearray)
+    waiting: bytearray = msgspec.field(default_factory=bytearray)
+    too_long: list[tuple[int, int]] = msgspec.field(default_factory=list)
 
     def blocks(self) -> Iterator[Block]:
         """Yield blocks, the last one with what waited for a line feed or with the problem."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import fields, is_dataclass
 from enum import Enum
 
+import msgspec
 import pytest
 
 from tests.unit.answers.conftest import Data
@@ -53,10 +53,10 @@ def texts_of(view: object, field: str = "") -> Iterator[tuple[str, str]]:
     elif isinstance(view, list | tuple):
         for part in view:
             yield from texts_of(part, field)
-    elif is_dataclass(view):
-        for each in fields(view):
-            if each.name not in FINE:
-                yield from texts_of(getattr(view, each.name), f"{type(view).__name__}.{each.name}")
+    elif isinstance(view, msgspec.Struct):
+        for name in view.__struct_fields__:
+            if name not in FINE:
+                yield from texts_of(getattr(view, name), f"{type(view).__name__}.{name}")
 
 
 def unsaid(text: str) -> str:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import threading
 import time
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
+
+from msgspec.structs import replace
 
 from tests.unit.ui import made_budget, made_ledgers, made_pages, made_scatter, made_today, made_views
 from tokenmirror.answers.beginning import LeftOut

@@ -88,7 +88,7 @@ def test_a_window_at_work_is_seen_from_the_other_thread() -> None:
     Where other programs take the processor in the middle, it is tried again.
     """
     go_first()
-    assert any(_share() > 1.5 for _round in range(4))
+    assert any(_share() > 1.5 for _round in range(12))
 
 
 def _share() -> float:

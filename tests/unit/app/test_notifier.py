@@ -1,10 +1,10 @@
 """Notifications are off until wished, each cause is told once, and a click opens the place."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from tests.unit.app.made_asker import MadeAsker

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from tokenmirror.attribution.works import CommitWork, EditWork, FileWork, SaidWork
 from tokenmirror.domain.fingerprints import Fingerprinter
@@ -46,7 +47,7 @@ def commit_work(
     plain = CommitWork(
         key, oid_of(key), "robin@example.com", moment, moment, f"Commit {key}", tuple(map(oid_of, parents)), mine, files
     )
-    return replace(plain, **more)  # type: ignore[arg-type]
+    return replace(plain, **more)
 
 
 def edit_work(session: int, path: str, added: str = "", removed: str = "", *, at: int) -> EditWork:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from tests.unit.attribution.made_work import HOUR, code, commit_work, file_work, oid_of
 from tokenmirror.attribution.landing import History, Lander, Landing

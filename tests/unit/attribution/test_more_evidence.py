@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
-from dataclasses import replace
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from tests.unit.attribution.made_work import HOUR, commit_work, edit_work, file_work, prints, said_work
 from tests.unit.attribution.test_link_laws import worlds

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from tests.unit.attribution.made_work import LINES, commit_work, file_work, oid_of, prints
 from tokenmirror.attribution.lifetimes import DefaultLine, Substance

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from tokenmirror.domain.outcomes import FateState
 from tokenmirror.domain.usage import Quality

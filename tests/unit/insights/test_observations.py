@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
 import pytest
+from msgspec.structs import replace
 
 from tokenmirror.domain.lookbacks import Look, Lookback, lookback
 from tokenmirror.insights.measures import Measure

@@ -23,12 +23,13 @@ def said(program: str, *words: str) -> object:
 
 
 TRY = """
-import dataclasses, json, sys
+import json, sys
+import msgspec
 from tokenmirror import offline
 from tokenmirror.offline import trying
 if sys.argv[1] == "refused":
     offline.refuse_internet()
-found = [dataclasses.asdict(one) for one in trying.try_all()]
+found = [msgspec.structs.asdict(one) for one in trying.try_all()]
 print(json.dumps({"tried": {one["what"]: one["refused"] for one in found}, "local": trying.local_sockets_work()}))
 """
 
@@ -128,6 +129,7 @@ def test_calls_of_32_bit_programs_are_refused_too() -> None:
 
 QT = """
 import json, sys
+import msgspec
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtNetwork import QTcpSocket
 if sys.argv[2] == "refused":

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import fields
+
+from msgspec.structs import asdict
 
 from tests.unit.ui import made_views
 from tokenmirror.viewmodels.paging import (
@@ -33,7 +34,7 @@ def head(ledger: str, rows: Sequence[LedgerRow], *, here: int | None = None, cap
 
 def as_change(row: CommitRow) -> ChangeRow:
     """Return a commit's row as that of a change of two commits."""
-    return ChangeRow(**{field.name: getattr(row, field.name) for field in fields(row)}, commits=2, commits_text="2")
+    return ChangeRow(**asdict(row), commits=2, commits_text="2")
 
 
 def change_rows(count: int = 60, seed: int = 3) -> list[ChangeRow]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from tokenmirror.domain.lookbacks import About
 from tokenmirror.domain.noting import Subject

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+
+from msgspec.structs import replace
 
 from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.domain.usage import Quality, TokenUsage

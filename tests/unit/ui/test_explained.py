@@ -1,8 +1,8 @@
 """The evidence in the pane: one text, commands on demand, copied as they are."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest

@@ -1,9 +1,9 @@
 """What can be said of a row: by the pane's button, by the pointer and by keys, and only of the row that is meant."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
+
+from msgspec.structs import replace
 
 from tokenmirror.domain.events import CallKind
 from tokenmirror.domain.outcomes import FateState, Outcome

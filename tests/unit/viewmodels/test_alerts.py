@@ -1,7 +1,8 @@
 """What may be told while the window is closed: logs that go, sources that stopped; nothing else."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+
+from msgspec.structs import replace
 
 from tokenmirror.viewmodels.alerts import alerts
 from tokenmirror.viewmodels.tools import CleanUp, FolderFacts, ProblemFacts, ToolFacts

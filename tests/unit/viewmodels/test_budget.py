@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from tests.unit.ui import made_budget
 from tests.unit.ui.made_budget import DOLLAR, TODAY

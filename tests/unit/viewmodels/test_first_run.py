@@ -1,9 +1,9 @@
 """The first page in words: what was found, what is left out, what is deleted soon, and how long it takes."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from tokenmirror.messages import Looked, RepositoryFound, ToolFound
 from tokenmirror.viewmodels.first_run import FirstRunFacts, FirstRunView, first_run_view, size
@@ -23,7 +23,7 @@ FACTS = FirstRunFacts((CLAUDE, CODEX), (SHOP, ELSEWHERE), Looked(80, 44, ("a@b.c
 
 
 def _view(**changed: object) -> FirstRunView:
-    return first_run_view(replace(FACTS, **changed), NOW, UTC)  # type: ignore[arg-type]  # by name
+    return first_run_view(replace(FACTS, **changed), NOW, UTC)
 
 
 def test_what_was_found_is_told() -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+
+from msgspec.structs import replace
 
 from tests.unit.viewmodels.made_facts import NOW, spend
 from tokenmirror.domain.outcomes import FateState, Outcome

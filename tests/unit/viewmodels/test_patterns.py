@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from msgspec.structs import replace
 
 from tokenmirror.domain.lookbacks import Look
 from tokenmirror.insights.observing import Case, CaseKind, Observed

@@ -1,11 +1,11 @@
 """Today in little: one sentence, parts that add up, seven days."""
 
-from dataclasses import replace
 from datetime import UTC, timedelta
 from zoneinfo import ZoneInfo
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from tests.unit.ui.made_today import NOW, facts, spend, today
 from tokenmirror.domain.outcomes import Outcome

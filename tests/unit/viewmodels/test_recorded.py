@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
 from datetime import UTC, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from tests.unit.viewmodels.made_facts import NOW, change, facts, spend
 from tests.unit.viewmodels.test_explain import COMMIT as EXPLAINED_COMMIT

@@ -1,9 +1,9 @@
 """Each state has its words and the one thing to do next."""
 
-from dataclasses import replace
 from datetime import UTC
 
 import pytest
+from msgspec.structs import replace
 
 from tests.unit.viewmodels.made_facts import NOW, facts, spend
 from tokenmirror.domain.outcomes import Outcome

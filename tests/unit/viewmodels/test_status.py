@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, date
 
 import pytest
+from msgspec.structs import replace
 
 from tests.unit.viewmodels.made_facts import NOW
 from tokenmirror.viewmodels.numbers import THIN_SPACE
@@ -46,7 +46,7 @@ def test_a_repository() -> None:
 )
 def test_the_state_of_a_repository(change: dict[str, object], state: str, problems: tuple[str, ...]) -> None:
     """What the person left out needs no look; a problem is told in git's sentence."""
-    [row] = view(repository=replace(REPOSITORY, **change)).repositories  # type: ignore[arg-type]
+    [row] = view(repository=replace(REPOSITORY, **change)).repositories
 
     assert (row.state_text, row.problems) == (state, problems)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from tests.unit.viewmodels.made_facts import lots, spend
 from tests.unit.viewmodels.made_summary import ceiling, change, grid, heavy, lives, only, said, sentences, spent, view

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from tests.unit.viewmodels.made_facts import lots, spend
 from tests.unit.viewmodels.made_summary import NOTHING, heavy, only, sentences, spent, the, view

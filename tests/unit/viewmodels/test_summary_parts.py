@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from tests.unit.viewmodels.made_facts import lots, spend
 from tests.unit.viewmodels.made_summary import (

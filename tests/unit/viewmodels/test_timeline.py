@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from tests.unit.viewmodels import made_session
 from tokenmirror.domain.outcomes import FateState, Outcome
@@ -22,7 +22,7 @@ def _change(state: FateState) -> Change:
 
 
 def _page(**others: object) -> SessionPage:
-    return session_page(replace(made_session.facts(), **others), made_session.CLOCK)  # type: ignore[arg-type]
+    return session_page(replace(made_session.facts(), **others), made_session.CLOCK)
 
 
 def _with(outcome: Outcome, quality: Quality = Quality.EXACT, *, guessed: bool = False) -> SessionFacts:

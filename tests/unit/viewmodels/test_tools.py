@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, date, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from tests.unit.viewmodels.made_facts import NOW
 from tokenmirror.domain.choosing import Act, Choosing

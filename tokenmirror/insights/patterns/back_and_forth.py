@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from typing import NamedTuple
+
+import msgspec
 
 from tokenmirror.domain.fingerprints import is_thin
 from tokenmirror.insights.observing import Case, CaseKind, Observed
@@ -28,8 +29,7 @@ class FileEdit(NamedTuple):
     removed: Sequence[int]
 
 
-@dataclass(frozen=True, slots=True)
-class Circle:
+class Circle(msgspec.Struct, frozen=True):
     """A file that a session went back and forth in."""
 
     session: str

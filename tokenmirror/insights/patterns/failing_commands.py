@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import groupby
 from typing import NamedTuple
+
+import msgspec
 
 from tokenmirror.insights.observing import Case, CaseKind, Observed
 from tokenmirror.insights.patterns.rules import Details, Pattern, observed
@@ -23,8 +24,7 @@ class Run(NamedTuple):
     failed: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Streak:
+class Streak(msgspec.Struct, frozen=True):
     """One command's failures in a row."""
 
     session: str

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple
+
+import msgspec
 
 from tokenmirror.domain.fingerprints import THIN
 from tokenmirror.insights.observing import Case, CaseKind, Observed
@@ -45,8 +46,7 @@ class Before(NamedTuple):
     lines: Sequence[int]
 
 
-@dataclass(frozen=True, slots=True)
-class Again:
+class Again(msgspec.Struct, frozen=True):
     """A file that a session wrote lines into which had been written before."""
 
     session: str
@@ -145,12 +145,11 @@ def _told(seen: Mapping[str, bool], one_of: Mapping[str, str]) -> set[str]:
     return {one_of.get(path, path) for path, by_others in seen.items() if by_others}
 
 
-@dataclass(slots=True)
-class _File:
+class _File(msgspec.Struct):
     started: int
     at: int
     over: bool = False
-    lines: set[int] = field(default_factory=set)
+    lines: set[int] = msgspec.field(default_factory=set)
 
 
 def written_again(found: Iterable[Again], sessions: int) -> Observed | None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import pairwise
+
+import msgspec
 
 _MARGIN = 0.04
 _FEW = 3
@@ -13,8 +14,7 @@ _LEAST_SPAN = 0.5
 """In powers of ten: dots that lie close together are not torn apart."""
 
 
-@dataclass(frozen=True, slots=True)
-class LogAxis:
+class LogAxis(msgspec.Struct, frozen=True):
     """A stretch of a logarithmic scale, in powers of ten."""
 
     low: float

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
+import msgspec
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
@@ -24,8 +24,7 @@ _GAP, _WIDEST, _SMALL_STEP, _SMALL_SHARE = 9.0, 44.0, 26.0, 0.65
 _WASH = 15
 
 
-@dataclass(slots=True)
-class Picture:
+class Picture(msgspec.Struct):
     """The state that all lanes draw from."""
 
     theme: Theme
@@ -41,7 +40,7 @@ class Picture:
     scale: float = 1.0
     drag: tuple[float, float] | None = None
     """Two places in bars, while a part of the time is being chosen."""
-    spans: dict[int, tuple[float, float]] = field(default_factory=dict)
+    spans: dict[int, tuple[float, float]] = msgspec.field(default_factory=dict)
 
     def take(self, chart: OutcomeChart) -> None:
         """Draw another chart."""
@@ -72,8 +71,7 @@ def bar_width(step: float) -> float:
     return max(step * _SMALL_SHARE, 1.0) if step < _SMALL_STEP else min(step - _GAP, _WIDEST)
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(msgspec.Struct, frozen=True):
     """Where one bar stands, in pixels of the view."""
 
     index: int

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 from itertools import pairwise
+
+import msgspec
 
 from tokenmirror.viewmodels import numbers
 from tokenmirror.viewmodels.timeline_shapes import Offset, Pause, Timeline
@@ -25,8 +26,7 @@ _STEPS = (
 _STEP_ROOM = 72.0
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(msgspec.Struct, frozen=True):
     """A time and where it is; `pause` where it is drawn short."""
 
     start: int
@@ -36,8 +36,7 @@ class Span:
     pause: Pause | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Tick:
+class Tick(msgspec.Struct, frozen=True):
     """One hour on the axis, with its day where that is the first of it."""
 
     x: float

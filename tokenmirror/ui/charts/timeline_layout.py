@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 
+import msgspec
 from PySide6.QtCore import QRectF
 
 from tokenmirror.ui.charts.ticks import ticks
@@ -34,8 +34,7 @@ _LEAST_LABEL = 34.0
 _FIXED_WIDER, _NAMES_SHARE = 1.25, 0.2
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(msgspec.Struct, frozen=True):
     """Words beside a mark, where they have room."""
 
     left: float
@@ -45,16 +44,15 @@ class Label:
     under: str = ""
 
 
-@dataclass(slots=True)
-class Placed:
+class Placed(msgspec.Struct):
     """One lane with its rectangle and the marks of it that are shown."""
 
     lane: Lane
     box: QRectF
     """The plot: below the lane's head, above its foot, between the edges of time."""
-    marks: list[Mark] = field(default_factory=list)
-    rects: list[QRectF] = field(default_factory=list)
-    labels: list[Label] = field(default_factory=list)
+    marks: list[Mark] = msgspec.field(default_factory=list)
+    rects: list[QRectF] = msgspec.field(default_factory=list)
+    labels: list[Label] = msgspec.field(default_factory=list)
     top: float = 1.0
     """The tokens at the plot's upper edge."""
     ticks: tuple[tuple[float, str], ...] = ()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from typing import Any
+
+import msgspec
+from msgspec.structs import replace
 
 from tokenmirror.domain.noting import Noting
 from tokenmirror.domain.own_words import OwnAnswer, OwnWord
@@ -46,17 +48,16 @@ def screen_of_detail(kind: str) -> str:
     return _OF_DETAIL[kind]
 
 
-@dataclass(slots=True)
-class Kept:
+class Kept(msgspec.Struct):
     """The newest view of each kind, what is behind rows, and how ledgers were left."""
 
-    views: dict[tuple[str, type], object] = field(default_factory=dict)
+    views: dict[tuple[str, type], object] = msgspec.field(default_factory=dict)
     """By the screen that draws them."""
-    details: dict[str, Detail] = field(default_factory=dict)
+    details: dict[str, Detail] = msgspec.field(default_factory=dict)
     """By kind of row."""
-    asked: dict[str, LedgerAsk] = field(default_factory=dict)
+    asked: dict[str, LedgerAsk] = msgspec.field(default_factory=dict)
     """Order, search and fate of a ledger's screen that was made before."""
-    in_hand: dict[str, str] = field(default_factory=dict)
+    in_hand: dict[str, str] = msgspec.field(default_factory=dict)
     """The row that is to be in hand on a ledger's screen that is not made."""
     bucket: Bucket | None = None
     """The step of the time axis."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
+import msgspec
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -28,8 +28,7 @@ from tokenmirror.viewmodels.reflect_pages import EXPERIMENTS, FIRST, MEASURES, N
 _MARGIN = 24
 
 
-@dataclass(frozen=True, slots=True)
-class _Tab:
+class _Tab(msgspec.Struct, frozen=True):
     """A page that can be opened."""
 
     name: str

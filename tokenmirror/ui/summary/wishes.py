@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
+import msgspec
 from PySide6.QtGui import QImage
 
 from tokenmirror.domain.summaries import Chosen, Format, Summarising
 from tokenmirror.viewmodels.summary_shapes import Document, Shelf, SummaryView
 
 
-@dataclass(frozen=True, slots=True)
-class ShowChosen:
+class ShowChosen(msgspec.Struct, frozen=True):
     """Another choice is in hand: kept for the next start, and to be shown."""
 
     chosen: Chosen
@@ -22,8 +21,7 @@ class ShowChosen:
     """Whether what comes of it is wanted now."""
 
 
-@dataclass(frozen=True, slots=True)
-class DrawPages:
+class DrawPages(msgspec.Struct, frozen=True):
     """Pictures of the pages of a document are wanted."""
 
     document: Document
@@ -31,15 +29,13 @@ class DrawPages:
     """How wide a page is, in pixels of the screen."""
 
 
-@dataclass(frozen=True, slots=True)
-class TellFormats:
+class TellFormats(msgspec.Struct, frozen=True):
     """How far a document can be given away in each format is asked."""
 
     document: Document
 
 
-@dataclass(frozen=True, slots=True)
-class GiveAway:
+class GiveAway(msgspec.Struct, frozen=True):
     """A document that was looked over is to be given away; to the clipboard where no file is named."""
 
     chosen: Chosen
@@ -51,8 +47,7 @@ class GiveAway:
     """Also where the file would lie in a repository."""
 
 
-@dataclass(frozen=True, slots=True)
-class KeepOnShelf:
+class KeepOnShelf(msgspec.Struct, frozen=True):
     """A draft is to be kept or dropped, or something given away to be forgotten; drafts are listed anew."""
 
     wanted: tuple[Summarising, ...]
@@ -61,16 +56,14 @@ class KeepOnShelf:
 SummaryWish = ShowChosen | DrawPages | TellFormats | GiveAway | KeepOnShelf
 
 
-@dataclass(frozen=True, slots=True)
-class InHand:
+class InHand(msgspec.Struct, frozen=True):
     """What comes of the choice in hand, and the draft that it came from."""
 
     view: SummaryView
     draft: str
 
 
-@dataclass(frozen=True, slots=True)
-class DrawnPages:
+class DrawnPages(msgspec.Struct, frozen=True):
     """The pages of a document as it would be given away."""
 
     document: Document
@@ -79,8 +72,7 @@ class DrawnPages:
     why_not: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class FormatsTold:
+class FormatsTold(msgspec.Struct, frozen=True):
     """Whether the pages can be read by whoever hears them, and how many there are."""
 
     document: Document
@@ -89,8 +81,7 @@ class FormatsTold:
     why_not: str
 
 
-@dataclass(frozen=True, slots=True)
-class GivenAway:
+class GivenAway(msgspec.Struct, frozen=True):
     """How giving away went."""
 
     format: Format
@@ -101,16 +92,14 @@ class GivenAway:
     """For the clipboard."""
 
 
-@dataclass(frozen=True, slots=True)
-class InRepository:
+class InRepository(msgspec.Struct, frozen=True):
     """The file would lie in a repository: whoever gets that gets the file too."""
 
     wish: GiveAway
     top: str
 
 
-@dataclass(frozen=True, slots=True)
-class KeptOnShelf:
+class KeptOnShelf(msgspec.Struct, frozen=True):
     """The shelf after something was kept or dropped."""
 
     shelf: Shelf

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from tokenmirror.language import tr
 from tokenmirror.ui.choice_box import ChoiceBox
@@ -23,7 +24,7 @@ class PreferredPage(Page):
         self.redraw()
 
     def _prefer(self, field: str, value: object) -> None:
-        self.preferred.emit(replace(preferences(), **{field: value}))  # type: ignore[arg-type] # each with its kind
+        self.preferred.emit(replace(preferences(), **{field: value}))
 
     def add_choice(self, field: str, title: str, hint: str, choices: tuple[tuple[str, str], ...]) -> None:
         """Add a row with a choice between a few words."""
