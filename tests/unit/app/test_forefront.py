@@ -83,36 +83,52 @@ def test_the_window_never_waits_for_itself() -> None:
 
 @pytest.mark.skipif(not hasattr(time, "pthread_getcpuclockid"), reason="the system does not tell what a thread uses")
 def test_a_window_at_work_is_seen_from_the_other_thread() -> None:
-    """By the real clock: its share is the larger one, though both count as fast as they can.
+    """By the real clock: while this thread counts the other one rests, and while it sleeps the other one does not.
 
-    Where other programs take the processor in the middle, it is tried again.
+    How often depends on what else the computer does; that it does not.
     """
-    go_first()
-    assert any(_share() > 1.5 for _round in range(12))
+    clock = time.pthread_getcpuclockid(threading.get_ident())
+    rested, over = [0], threading.Event()
 
+    def rest(seconds: float) -> None:
+        rested[0] += 1
+        time.sleep(seconds)
 
-def _share() -> float:
-    """Return how often this thread counted for once that the other one did, while both wanted to."""
-    counted, over = [0], threading.Event()
+    forefront = Forefront(lambda: time.clock_gettime(clock), rest=rest)
 
-    def count() -> None:
+    def read() -> None:
         while not over.is_set():
             sum(range(200))
-            step_back()
-            counted[0] += 1
+            forefront.let_go_first()
 
-    reading = threading.Thread(target=count)
+    reading = threading.Thread(target=read)
     interval = sys.getswitchinterval()
     sys.setswitchinterval(0.0002)
-    reading.start()
-    own, end = 0, time.thread_time() + 0.2
-    while time.thread_time() < end:
-        sum(range(200))
-        step_back()
-        own += 1
-    while_working = counted[0]
-    over.set()
-    reading.join()
-    sys.setswitchinterval(interval)
-    assert while_working > 0
-    return own / while_working
+    try:
+        reading.start()
+        end = time.thread_time() + 0.2
+        while time.thread_time() < end:
+            sum(range(200))
+        while_working, rested[0] = rested[0], 0
+        time.sleep(0.2)
+        while_sleeping = rested[0]
+    finally:
+        over.set()
+        reading.join()
+        sys.setswitchinterval(interval)
+    assert while_working > 20
+    assert while_sleeping < 5
+
+
+@pytest.mark.skipif(not hasattr(time, "pthread_getcpuclockid"), reason="the system does not tell what a thread uses")
+def test_whoever_said_so_goes_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What reads many rows looks after each at the thread that said that it goes first."""
+    looked: list[int] = []
+    monkeypatch.setattr(Forefront, "let_go_first", lambda _self: looked.append(threading.get_ident()))
+    in_another_thread(step_back)
+    assert looked == []
+
+    go_first()
+    in_another_thread(step_back)
+    assert len(looked) == 1
+    assert looked[0] != threading.get_ident()
