@@ -29,7 +29,7 @@ from pathlib import Path
 
 from tests.benchmarks.appended_line import Log, percentile
 from tests.benchmarks.setting import Setting
-from tests.benchmarks.shown import on_screen, window
+from tests.benchmarks.shown import in_memory, window
 from tests.benchmarks.side_by_side import Row
 from tests.flow.computer import Computer, session_log
 from tests.flow.moments import NOON
@@ -150,7 +150,7 @@ def measure(folder: Path, lines: int, store: Path | None) -> dict[str, list[floa
     with closing(sqlite3.connect(folder / "floor.db")) as db:
         db.execute("PRAGMA journal_mode = WAL")
         db.execute("CREATE TABLE call (at INTEGER PRIMARY KEY, tokens INTEGER)")
-    env = on_screen({**os.environ, **computer.environment()})
+    env = in_memory({**os.environ, **computer.environment()})
     dice = random.Random(7)
     took: dict[str, list[float]] = {"told": [], "answered": [], "ours": [], "floor": []}
     bare = window(_FLOOR, str(plain), str(folder / "floor.db"), env=env)

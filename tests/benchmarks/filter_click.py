@@ -23,7 +23,7 @@ from statistics import median
 
 from tests.benchmarks.large_store import make
 from tests.benchmarks.setting import Setting
-from tests.benchmarks.shown import Window, on_screen, window
+from tests.benchmarks.shown import Window, in_memory, window
 from tests.benchmarks.side_by_side import Row
 from tests.benchmarks.sums import SESSIONS, SPAN
 from tests.flow.computer import Computer
@@ -124,7 +124,7 @@ def measure(folder: Path, database: Path, rounds: int) -> dict[str, list[tuple[f
     shutil.copy(database, computer.data)
     # Days are summed in this computer's zone before anybody looks; of made-up repositories there is none to be read.
     computer.process("collect", "--once")
-    env = on_screen({**os.environ, **computer.environment()})
+    env = in_memory({**os.environ, **computer.environment()})
     took: dict[str, list[tuple[float, float, float]]] = {words: [] for words in CLICKS}
     with window(_OURS, env=env) as ours, window(_FLOOR, env=env) as floor:
         time.sleep(_CALM_SECONDS)

@@ -107,6 +107,9 @@ def window(program: str, *argv: str, env: dict[str, str]) -> Iterator[Window]:
             running.terminate()
 
 
-def on_screen(env: dict[str, str]) -> dict[str, str]:
-    """Return an environment in which windows are drawn, where there is no screen into memory."""
-    return env if {"DISPLAY", "WAYLAND_DISPLAY"} & env.keys() else {"QT_QPA_PLATFORM": "offscreen", **env}
+def in_memory(env: dict[str, str]) -> dict[str, str]:
+    """Return an environment in which windows are drawn into memory: on one screen they lie over each other.
+
+    What covers a window there is in its picture, which then is another one because of what somebody else drew.
+    """
+    return env | {"QT_QPA_PLATFORM": "offscreen"}
