@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tokenmirror.collector.clock import now_ms
-from tokenmirror.collector.ingest import COMMIT_BYTES, Ingest
+from tokenmirror.collector.ingest import Ingest
 from tokenmirror.collector.pending import Pending
 from tokenmirror.collector.roots import Root
 from tokenmirror.collector.taken import News, Taken
@@ -29,9 +29,6 @@ if TYPE_CHECKING:
     from tokenmirror.collector.summing import Summing
 
 Tell = Callable[[Message], None]
-
-SHOWN_BYTES = COMMIT_BYTES + (16 << 20)
-"""After so much of a long reading what was read until then is there to be seen."""
 
 SETTLED_AT_ONCE = 16 << 20
 """Bytes of log below which tokens flow as soon as they are read; what is larger waits for history anyway."""
@@ -125,14 +122,14 @@ class Collector:
         """
         if not todo:
             return Taken()
-        done = shown = 0
+        done, shown = 0, self.ingest.commits
 
         def advance(amount: int) -> None:
             nonlocal done, shown
             done += amount
             self._tell(Progress("logs", min(done, size), size))
-            if done - shown >= SHOWN_BYTES:
-                shown = done
+            if shown != self.ingest.commits:  # of a long reading, what was read until then is there to be seen
+                shown = self.ingest.commits
                 self._tell(Changed("calls"))
 
         waiting = log_rows.is_unsettled(self._db)

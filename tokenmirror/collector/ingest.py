@@ -11,13 +11,22 @@ from pathlib import Path
 from tokenmirror.collector.clock import now_ms
 from tokenmirror.collector.forgotten import Forgotten
 from tokenmirror.collector.known_logs import KnownLogs, Moved
-from tokenmirror.collector.log_blocks import Fingerprint, after_block, blocks_of, cursor_of, identity_in, parsed
+from tokenmirror.collector.log_blocks import (
+    Fingerprint,
+    after_block,
+    blocks_of,
+    can_change_links,
+    cursor_of,
+    identity_in,
+    last_at,
+    parsed,
+)
 from tokenmirror.collector.pending import Pending
 from tokenmirror.collector.probing import Probes
 from tokenmirror.collector.roots import Root, find_roots
 from tokenmirror.collector.taken import Taken
 from tokenmirror.collector.transaction import transaction
-from tokenmirror.domain.events import CommitSaid, Edit, Reading, SessionSeen
+from tokenmirror.domain.events import Edit, Reading
 from tokenmirror.domain.forgetting import Namer
 from tokenmirror.sources.source import Source
 from tokenmirror.store import forgotten_rows, log_rows
@@ -47,21 +56,18 @@ MOST_AT_ONCE = 20_000
 _PART = 16
 """So many logs of a folder are read before the others are listed, or a sixteenth: paths fill the memory, and
 listing what is left again and again takes longer than reading."""
-
-COMMIT_BYTES = 64 << 20
-"""How much log is read before its rows are committed."""
-
+COMMIT_BYTES = 256 << 20
+"""How much log is read before its rows are committed: ids lie scattered, so each commit writes pages all over."""
+WRITE_BYTES = 64 << 20
+"""How much log is read before its rows are written: until then they fill the memory."""
 COMMIT_SECONDS = 1.0
 """Who else wants to write waits no longer than this."""
 
 LOG_BYTES = 16 << 10
-"""What each log adds to that: of a hundred thousand small ones the rows, not the bytes, fill the memory."""
+"""What each log adds to both: of a hundred thousand small ones the rows, not the bytes, fill the memory."""
 
 COMMIT_SLICES = 40
 """How many slices of tools' databases are: each commit writes pages all over ours."""
-
-LATE_MS = 10 * 60_000
-"""An edit older than this when it is read may be in a commit already."""
 
 Advance = Callable[[int], None]
 
@@ -85,10 +91,12 @@ class Ingest:
         """How logs were known before this pass, by tool."""
         self.roots: list[Root] = []
         """Where logs were looked for last."""
-        self._open_bytes = self._open_slices = 0
+        self._open_bytes = self._open_slices = self._gathered_bytes = 0
         self._counted: dict[str, int] = {}
         """How many logs were in each folder."""
         self._open_since = 0.0
+        self.commits = 0
+        """How often what was read was kept while more was to come."""
         self.between_commits: Callable[[], None] = lambda: None
         """Called where a long pass lets go of the database."""
         self._unwritten: dict[str, Batch] = {}
@@ -167,6 +175,7 @@ class Ingest:
         """Write what was read, and note whose sessions it changed; what is told anew matters only if it is more."""
         unwritten, speaking = self._unwritten, self._speaking
         self._unwritten, self._speaking = {}, {}
+        self._gathered_bytes = 0
         for name, batch in unwritten.items():
             written = self._writer.write(batch)
             taken.sessions |= written.sessions
@@ -175,7 +184,7 @@ class Ingest:
                 taken.speaking |= speaking[name] | written.robbed
 
     def _after_rollback(self) -> None:
-        self._open_bytes = self._open_slices = 0
+        self._open_bytes = self._open_slices = self._gathered_bytes = 0
         self._unwritten, self._speaking = {}, {}
         self._moved.clear()
         self._writer.forget_unsaved()
@@ -294,7 +303,7 @@ class Ingest:
             self._look_into(source, path, log, change, taken, advance)
             return
         taken.logs += 1
-        self._open_bytes += LOG_BYTES
+        self._count(LOG_BYTES)
         offset = change.offset if isinstance(change, Appended) else 0
         skipping = change.skipping if isinstance(change, Appended) else False
         known_so_far = isinstance(change, Appended)
@@ -308,11 +317,17 @@ class Ingest:
             reading = parsed(source, log, block, self._fingerprint)
             log = self._take_reading(source, log, block, reading, taken)
             taken.bytes += len(block.data)
-            self._open_bytes += len(block.data)
+            self._count(len(block.data))
             if advance is not None:
                 advance(len(block.data))
             if self._is_long_open() and not self._commit(taken, log):
                 return
+            if self._gathered_bytes >= WRITE_BYTES:
+                self._write(taken)
+
+    def _count(self, read: int) -> None:
+        self._open_bytes += read
+        self._gathered_bytes += read
 
     def _is_long_open(self) -> bool:
         return self._open_bytes >= COMMIT_BYTES or time.monotonic() - self._open_since > COMMIT_SECONDS
@@ -321,6 +336,7 @@ class Ingest:
         """Keep what was read so far; tell whether the log can be read on: somebody may have had it forgotten."""
         self._write(taken)
         self._db.execute("COMMIT")
+        self.commits += 1
         self.between_commits()
         self._db.execute("BEGIN IMMEDIATE")
         self._open_bytes = self._open_slices = 0
@@ -349,7 +365,7 @@ class Ingest:
         lines = line_numbers(Path(log.path), {problem.offset for problem in reading.problems})
         log_rows.add_problems(self._db, log.id, reading.problems, now_ms(), lines)
         log = after_block(log, block, reading, source.version)
-        log_rows.save_log(self._db, self._forgotten.without_state(log), _last_at(reading))
+        log_rows.save_log(self._db, self._forgotten.without_state(log), last_at(reading))
         self._logs[source.name].note(log)
         return log
 
@@ -359,7 +375,7 @@ class Ingest:
             batch = self._unwritten[source] = self._writer.batch(source)
             self._speaking[source] = set()
         named = batch.take(log.id, reading, self._host_of(log.path))
-        if _can_change_links(reading):
+        if can_change_links(reading, now_ms()):
             self._speaking[source] |= named
 
     def _host_of(self, path: str) -> str | None:
@@ -381,17 +397,3 @@ class Ingest:
 def _as_found(root: Root, listing: Listing) -> tuple[str, str, str, int, str]:
     detail = "; ".join(f"{path}: {sentence}" for path, sentence in listing.unreadable)
     return root.source.name, str(root.path), listing.state.value, listing.count, detail
-
-
-def _can_change_links(reading: Reading) -> bool:
-    """Tell whether news concern commits that may be stored already."""
-    late = now_ms() - LATE_MS
-    return any(
-        isinstance(event, CommitSaid) or (isinstance(event, Edit) and to_ms(event.at) < late)
-        for event in reading.events
-    )
-
-
-def _last_at(reading: Reading) -> int | None:
-    last = max((event.at for event in reading.events if not isinstance(event, SessionSeen)), default=None)
-    return None if last is None else to_ms(last)

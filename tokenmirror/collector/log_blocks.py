@@ -6,15 +6,19 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from tokenmirror.collector.faults import read_around
-from tokenmirror.domain.events import Problem, Reading
+from tokenmirror.domain.events import CommitSaid, Edit, Problem, Reading, SessionSeen
 from tokenmirror.sources.source import Chunk, Source
 from tokenmirror.store.log_rows import LogRow
+from tokenmirror.store.rows import to_ms
 from tokenmirror.watch.changes import Unreadable
 from tokenmirror.watch.cursor import Cursor, LogIdentity
 from tokenmirror.watch.forms import is_compressed, is_document, plain
 from tokenmirror.watch.lines import Block, read_blocks
 
 Fingerprint = Callable[[str | bytes], tuple[int, ...]]
+
+LATE_MS = 10 * 60_000
+"""An edit older than this when it is read may be in a commit already."""
 
 
 def blocks_of(path: Path, offset: int, *, skipping: bool) -> Iterator[Block]:
@@ -76,3 +80,18 @@ def after_block(log: LogRow, block: Block, reading: Reading, version: int) -> Lo
         mtime_ns=cursor.mtime_ns,
         reader_version=version,
     )
+
+
+def can_change_links(reading: Reading, now: int) -> bool:
+    """Tell whether news concern commits that may be stored already; the time is in milliseconds."""
+    late = now - LATE_MS
+    return any(
+        isinstance(event, CommitSaid) or (isinstance(event, Edit) and to_ms(event.at) < late)
+        for event in reading.events
+    )
+
+
+def last_at(reading: Reading) -> int | None:
+    """Return when the last event of a block was, in milliseconds; None where nothing tells."""
+    last = max((event.at for event in reading.events if not isinstance(event, SessionSeen)), default=None)
+    return None if last is None else to_ms(last)

@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 from functools import cache
+from operator import itemgetter
 from typing import NamedTuple
 
 from tokenmirror.domain.events import (
@@ -211,10 +212,14 @@ def mark_replays(db: sqlite3.Connection, keys: Iterable[int]) -> None:
     db.executemany(_MARK_REPLAYS, [(key,) for key in keys])
 
 
-def _put(db: sqlite3.Connection, upsert: str, rows: Sequence[Sequence[object]]) -> int:
-    """Write rows that are nearly always new; return how many were, for only the others pay for an upsert."""
+def _put(db: sqlite3.Connection, upsert: str, rows: list[Sequence[object]]) -> int:
+    """Write rows that are nearly always new; return how many were, for only the others pay for an upsert.
+
+    They go in by their ids, which are hashes: one page after another, and not all pages again and again.
+    """
     if not rows:
         return 0
+    rows.sort(key=itemgetter(0))
     new = db.executemany(_insert(upsert), rows).rowcount
     if new < len(rows):
         db.executemany(upsert, rows)
@@ -332,7 +337,7 @@ class Batch:
         _put(db, _SHELL, self._shells)
         _put(db, _CHARGE, self._charges)
         db.executemany("INSERT OR IGNORE INTO told (log, session) VALUES (?, ?)", self._told)
-        counts = [(call, log, count) for (log, call), count in self._records.items()]
+        counts = sorted((call, log, count) for (log, call), count in self._records.items())
         told_before = any(db.execute(_TOLD_BEFORE, (log,)).fetchone() for log in self.logs)
         db.executemany(_RECORD if told_before else _FIRST_RECORD, counts)
         return known_before or bool(self._calls_again), brought_work
