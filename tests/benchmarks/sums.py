@@ -32,7 +32,7 @@ from tokenmirror.collector.summing import Summing
 from tokenmirror.domain.periods import Filter
 from tokenmirror.store import day_sums
 from tokenmirror.store.database import open_reader, open_writer
-from tokenmirror.store.kept_days import KEPT, Days, days_of
+from tokenmirror.store.kept_days import Days, days_of, from_kept
 from tokenmirror.store.queries import OF_PROJECT, OF_SESSION, PROJECT
 
 TARGETS = {"day x model": 0.02, "day x project": 0.02, "day x outcome": 0.02, "total": 0.03}
@@ -70,19 +70,20 @@ QUESTIONS = {
 def ask(db: sqlite3.Connection, name: str, days: Days) -> list[tuple[object, ...]]:
     """Return a day, what it is told apart by, and counts of tokens."""
     asked = QUESTIONS[name]
-    day = "0" if name == "total" else "c.at / 86400000"
-    counts = ", ".join(f"{asked.counted.format(each)} AS {each}" for each in _COUNTS)
-    rows = f"SELECT {day} AS day, {asked.of_calls} AS what, {counts}{days.calls}{asked.beside_calls} WHERE c.replay = 0"
+    total = name == "total"  # each half adds up its own rows: there is nothing that they are to be brought together by
+    counts = [f"sum({asked.counted.format(each)})" if total else asked.counted.format(each) for each in _COUNTS]
+    named = ", ".join(f"{count} AS {each}" for count, each in zip(counts, _COUNTS, strict=True))
+    day = "0" if total else "c.at / 86400000"
+    rows = f"SELECT {day} AS day, {asked.of_calls} AS what, {named}{days.calls}{asked.beside_calls} WHERE c.replay = 0"
     given = list(days.spans_given)
     if days.kept:
-        day = "0" if name == "total" else "s.start / 86400000"
-        rows += (
-            f" UNION ALL SELECT {day}, {asked.of_sums}, {', '.join(f's.{each}' for each in _COUNTS)}{KEPT}"
-            f" CROSS JOIN day_spent s ON s.start = d.start{asked.beside_sums}"
-        )
+        day = "0" if total else "s.start / 86400000"
+        counts = [f"sum(s.{each})" if total else f"s.{each}" for each in _COUNTS]
+        rows += f" UNION ALL SELECT {day}, {asked.of_sums}, {', '.join(counts)}{from_kept('day_spent', 's')}"
+        rows += asked.beside_sums
         given.append(days.kept)
     sums = ", ".join(f"sum({each})" for each in _COUNTS)
-    grouped = "" if name == "total" else " GROUP BY day, what"
+    grouped = "" if total else " GROUP BY day, what"
     return db.execute(f"SELECT day, what, {sums} FROM ({rows}){grouped}", given).fetchall()  # noqa: S608
 
 

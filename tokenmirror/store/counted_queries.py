@@ -8,10 +8,10 @@ import msgspec
 
 from tokenmirror.domain.periods import Filter
 from tokenmirror.store.day_sums import NOT_RECORDED
-from tokenmirror.store.kept_days import KEPT, days_of
+from tokenmirror.store.kept_days import days_of, from_kept
 from tokenmirror.store.queries import beside, problem_count
 
-_OF_DAYS = f"{KEPT} CROSS JOIN day_session k ON k.start = d.start"
+_OF_DAYS = from_kept("day_session", "k")
 
 
 class ReceiptRow(msgspec.Struct, frozen=True):

@@ -9,7 +9,7 @@ import msgspec
 
 from tokenmirror.domain.periods import Filter
 from tokenmirror.store.day_sums import NOT_RECORDED
-from tokenmirror.store.kept_days import KEPT
+from tokenmirror.store.kept_days import from_kept
 from tokenmirror.store.ledger_scratch import COST, FOR_CALL, FOR_SUM, Scratch, cost
 from tokenmirror.store.queries import beside, conditions_of, folder_of, from_call
 
@@ -53,7 +53,7 @@ def used_by_day(scratch: Scratch, narrow: Filter, starts: Sequence[int]) -> list
     if days.kept:
         used += (
             " UNION ALL SELECT d.bar, s.input_tokens + s.output_tokens, s.calls, s.quality, q.model IS NOT NULL,"
-            f" coalesce({cost('s.{}')}, 0){KEPT} CROSS JOIN day_spent s ON s.start = d.start{folder_of('s', narrow)}"
+            f" coalesce({cost('s.{}')}, 0){from_kept('day_spent', 's')}{folder_of('s', narrow)}"
             f" LEFT JOIN temp.rate q ON {FOR_SUM} WHERE {where}"
         )
         given += [days.kept, *values]

@@ -27,15 +27,20 @@ _DAYS = (
     f" WHERE u.day BETWEEN s.start / {DAY_MS} AND (s.stop - 1) / {DAY_MS}) ORDER BY s.start"
 )
 # With a limit that is none: else each use of a column would look into the JSON again, for each row that is found.
-KEPT = (
+_KEPT = (
     " FROM (SELECT json_extract(value, '$[0]') AS start, json_extract(value, '$[1]') AS stop,"
     " json_extract(value, '$[2]') AS bar FROM json_each(?) LIMIT -1) d"
 )
-"""The kept days as `d`: when each begins and ends, and when its bar begins."""
 _SPANS = (
     " FROM (SELECT json_extract(value, '$[0]') AS start, json_extract(value, '$[1]') AS stop FROM json_each(?)) w"
     " CROSS JOIN call c ON c.at >= w.start AND c.at < w.stop"
 )
+
+
+def from_kept(table: str, name: str) -> str:
+    """Return where the sums of the kept days are read from, by a name; `d.bar` is when their bar begins."""
+    # Days that follow each other are one stretch of rows: a lookup for each of them takes longer than the rows.
+    return f"{_KEPT} CROSS JOIN {table} {name} ON {name}.start >= d.start AND {name}.start < d.stop"
 
 
 class Days(msgspec.Struct, frozen=True):
@@ -43,9 +48,11 @@ class Days(msgspec.Struct, frozen=True):
 
     narrow: Filter
     kept: str = ""
-    """As JSON, or empty where all is read from calls."""
+    """As JSON, or empty where all is read from calls: when days that follow each other begin and end, and their bar."""
     spans: str = ""
     """As JSON: what lies between the kept days."""
+    starts: Sequence[int] = ()
+    """When each kept day begins."""
 
     @property
     def calls(self) -> str:
@@ -67,19 +74,25 @@ def days_of(db: sqlite3.Connection, narrow: Filter, bars: Sequence[int] = ()) ->
     """Take a filter's time apart; `bars` are the instants that begin something, in order, in milliseconds."""
     start = _FIRST if narrow.period.start is None else to_ms(narrow.period.start)
     stop = _LAST if narrow.period.end is None else to_ms(narrow.period.end)
-    kept: list[tuple[int, int, int]] = []
+    kept: list[list[int]] = []
     spans: list[tuple[int, int]] = []
+    starts: list[int] = []
     reached = start
     for first, after in db.execute(_DAYS, (start, stop)):
         place = bisect_right(bars, first)
         if first < start or after > stop or bisect_right(bars, after - 1) != place:
             continue
+        bar = bars[place - 1] if place else BEFORE_ALL
         if first > reached:
             spans.append((reached, first))
-        kept.append((first, after, bars[place - 1] if place else BEFORE_ALL))
+        if kept and first == reached and kept[-1][2] == bar:
+            kept[-1][1] = after
+        else:
+            kept.append([first, after, bar])
+        starts.append(first)
         reached = after
     if not kept:
         return Days(narrow)
     if reached < stop:
         spans.append((reached, stop))
-    return Days(narrow, json.dumps(kept), json.dumps(spans))
+    return Days(narrow, json.dumps(kept), json.dumps(spans), starts)

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from tokenmirror.domain.periods import Filter
 from tokenmirror.store.day_schema import DAY_MS
 from tokenmirror.store.day_sums import SIZES
-from tokenmirror.store.kept_days import KEPT, Days, days_of
+from tokenmirror.store.kept_days import Days, days_of, from_kept
 from tokenmirror.store.queries import FROM_CALL, conditions_of
 
 _CACHE_KIB = 65_536
@@ -203,7 +203,7 @@ class Scratch:
             " WHERE c.replay = 0"
         )
         if days.kept:
-            used += f" UNION SELECT s.model, nullif(s.tier, 0), s.day{KEPT} CROSS JOIN day_spent s ON s.start = d.start"
+            used += f" UNION SELECT s.model, nullif(s.tier, 0), s.day{from_kept('day_spent', 's')}"
         rows = self.db.execute(
             f"SELECT d.model, m.text, d.tier, t.text, d.day FROM ({used}) d JOIN word m ON m.id = d.model"
             " LEFT JOIN word t ON t.id = d.tier",

@@ -12,7 +12,7 @@ import msgspec
 from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.domain.periods import Filter
 from tokenmirror.domain.usage import TokenUsage
-from tokenmirror.store.kept_days import KEPT, days_of
+from tokenmirror.store.kept_days import days_of, from_kept
 from tokenmirror.store.ledger_scratch import COST_HERE, FOR_CALL, FOR_SUM, Scratch, cost
 from tokenmirror.store.queries import OF_PROJECT, OF_SESSION, PROJECT, beside, folder_of
 from tokenmirror.store.rows import COUNTS, GUESS, QUALITIES
@@ -40,7 +40,7 @@ _BESIDE = (
 _SUMMED = (
     "SELECT d.bar, s.at, s.source, s.model, s.outcome, s.pending, s.guessed, s.quality, q.model IS NOT NULL,"
     f" coalesce({cost('s.{}')}, 0), s.parts, s.calls, s.committed, {', '.join(f's.{name}' for name in COUNTS)}"
-    f"{KEPT} CROSS JOIN day_spent s ON s.start = d.start"
+    f"{from_kept('day_spent', 's')}"
 )
 _OF_SUMS = f" LEFT JOIN temp.rate q ON {FOR_SUM}"
 
@@ -119,7 +119,7 @@ def open_rows(db: sqlite3.Connection, narrow: Filter) -> list[OpenRow]:
     if days.kept:
         parts += (
             f" UNION ALL SELECT k.commit_id, {PROJECT}, k.session, k.quality, k.at, k.call, k.parts,"
-            f" {', '.join(f'k.{name}' for name in COUNTS)}{KEPT} CROSS JOIN day_open k ON k.start = d.start"
+            f" {', '.join(f'k.{name}' for name in COUNTS)}{from_kept('day_open', 'k')}"
             f"{beside_all.format('k')} WHERE {where}"
         )
         given += [days.kept, *values]

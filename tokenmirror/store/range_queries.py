@@ -33,9 +33,9 @@ def tokens_of(
     if days.kept:
         parts += (
             f" UNION ALL SELECT k.commit_id, k.quality, k.tokens FROM day_commit k{OF_SESSION.format('k')}"
-            f" WHERE k.{_AMONG} AND {where} AND k.start IN (SELECT json_extract(value, '$[0]') FROM json_each(?))"
+            f" WHERE k.{_AMONG} AND {where} AND k.start IN (SELECT value FROM json_each(?))"
         )
-        given += [wanted, *values, days.kept]
+        given += [wanted, *values, json.dumps(days.starts)]
     rows = db.execute(
         f"SELECT commit_id, quality, sum(tokens) FROM ({parts}) GROUP BY commit_id, quality ORDER BY 1, 2", given
     )

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from tokenmirror.domain.periods import Filter
 from tokenmirror.store.day_schema import DAY_MS
-from tokenmirror.store.kept_days import KEPT, days_of
+from tokenmirror.store.kept_days import days_of, from_kept
 
 _OWN = (
     "note", "intent", "own_answer", "ceiling", "scenario", "experiment", "correction", "own_address", "summary_draft",
@@ -38,7 +38,7 @@ def model_days(db: sqlite3.Connection) -> list[ModelDay]:
     given = list(days.spans_given)
     if days.kept:
         found += (
-            f" UNION ALL SELECT s.model, s.day, s.tier{KEPT} CROSS JOIN day_spent s ON s.start = d.start"
+            f" UNION ALL SELECT s.model, s.day, s.tier{from_kept('day_spent', 's')}"
             " WHERE s.input_tokens + s.output_tokens > 0"
         )
         given.append(days.kept)

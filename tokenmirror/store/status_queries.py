@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from tokenmirror.domain.periods import Filter
 from tokenmirror.domain.usage import Quality
-from tokenmirror.store.kept_days import KEPT, days_of
+from tokenmirror.store.kept_days import days_of, from_kept
 from tokenmirror.store.rows import QUALITIES
 
 
@@ -111,10 +111,8 @@ def told(db: sqlite3.Connection) -> dict[str, Told]:
     )
     given = list(days.spans_given)
     if days.kept:
-        known += f" UNION ALL SELECT k.source, k.quality, k.calls{KEPT} CROSS JOIN day_spent k ON k.start = d.start"
-        again += (
-            f" UNION ALL SELECT k.session, k.repeats, k.replays{KEPT} CROSS JOIN day_session k ON k.start = d.start"
-        )
+        known += f" UNION ALL SELECT k.source, k.quality, k.calls{from_kept('day_spent', 'k')}"
+        again += f" UNION ALL SELECT k.session, k.repeats, k.replays{from_kept('day_session', 'k')}"
         given.append(days.kept)
     for name, quality, calls in db.execute(
         f"SELECT source, quality, sum(calls) AS n FROM ({known}) GROUP BY 1, 2 HAVING n > 0", given
@@ -169,7 +167,7 @@ def places_without_repository(db: sqlite3.Connection, status: str | None = None)
     calls = f"SELECT c.place AS place, 1 AS calls{days.calls} WHERE c.replay = 0"
     given = list(days.spans_given)
     if days.kept:
-        calls += f" UNION ALL SELECT k.place, k.calls{KEPT} CROSS JOIN day_session k ON k.start = d.start"
+        calls += f" UNION ALL SELECT k.place, k.calls{from_kept('day_session', 'k')}"
         given.append(days.kept)
     rows = db.execute(
         f"SELECT p.path, coalesce(p.status, 'new'), p.detail, sum(c.calls) AS calls FROM ({calls}) c"
