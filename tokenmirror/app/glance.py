@@ -29,7 +29,7 @@ class Glance(QObject):
         self._paused = False
         self.popover: Popover | None = None
         """Made when it is first wanted: a start need not wait for it."""
-        self._pulse = Pulse(self.ask, _REFRESH_MS)
+        self._pulse = Pulse(self.ask, _REFRESH_MS, reader.worked)
         tray.today_asked.connect(self.toggle)
 
     def toggle(self, icon: QRect) -> None:

@@ -156,6 +156,9 @@ class Reader:
         self._leaving = False
         self._storing = False
         """Whether what is in hand stores something."""
+        self._worked = 0.0
+        self._began: float | None = None
+        """Since when the question in hand is answered."""
         self._thread = threading.Thread(target=self._run, name="reader", daemon=True)
         self._thread.start()
 
@@ -172,6 +175,11 @@ class Reader:
             self._waiting = {kind: question} | self._waiting if ahead else self._waiting
             self._waiting[kind] = question
             self._wake.notify()
+
+    def worked(self) -> float:
+        """Return for how many seconds questions were answered in all, with the one in hand."""
+        began = self._began
+        return self._worked + (0.0 if began is None else time.monotonic() - began)
 
     def stop(self, wait: float = 1.0) -> None:
         """End the thread after the question in hand, and after those that store something, which are waited for."""
@@ -195,7 +203,9 @@ class Reader:
 
     def _run(self) -> None:
         while (asked := self._next()) is not None:
+            began = self._began = time.monotonic()
             answer = self._answer(*asked)
+            self._began, self._worked = None, self._worked + time.monotonic() - began
             if not self._leaving:
                 self._answered(answer)
         if self._asker is not None:
