@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from tokenmirror.domain.periods import Filter
 from tokenmirror.store.day_schema import DAY_MS
@@ -85,15 +84,18 @@ class Scratch:
         self._knows_sizes = True
         self._days: list[tuple[int, str, int | None, str | None, int]] | None = None
         self._given: dict[str, tuple[str, Callable[[], Sequence[Sequence[object]]]]] = {}
+        self._made: dict[str, str] = {}
+        """The columns of tables that were made: SQLite compiles all statements anew when one is made or dropped."""
         db.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
+        # The file is open for reading alone. Allowed once: this, too, has all statements compiled anew.
+        db.execute("PRAGMA query_only = OFF")
         db.create_function("folded", 1, _folded, deterministic=True)
         db.create_function("last_part", 1, lambda path: last_part(path or ""), deterministic=True)
-        with self._writing():
-            db.execute("CREATE TEMP TABLE tool_title (source TEXT PRIMARY KEY, title TEXT, several INTEGER)")
-            db.executemany(
-                "INSERT INTO tool_title VALUES (?, ?, ?)",
-                [(source, title, source in set(several)) for source, title in titles.items()],
-            )
+        db.execute("CREATE TEMP TABLE tool_title (source TEXT PRIMARY KEY, title TEXT, several INTEGER)")
+        db.executemany(
+            "INSERT INTO tool_title VALUES (?, ?, ?)",
+            [(source, title, source in set(several)) for source, title in titles.items()],
+        )
 
     def look(self) -> int:
         """Forget what is of an older state of the database; return a number that changes with it."""
@@ -111,9 +113,8 @@ class Scratch:
             self._forget({name for name in self._ready if name.startswith("sum_")})
 
     def _forget(self, names: set[str]) -> None:
-        with self._writing():
-            for name in names:
-                self.db.execute(f"DROP TABLE IF EXISTS temp.{name}")
+        for name in names:
+            self.db.execute(f"DELETE FROM temp.{name}")
         self._ready = self._ready - names
 
     def need(self, *names: str) -> None:
@@ -143,30 +144,28 @@ class Scratch:
         return [(key, self._last_part(top), top) for key, top in rows]
 
     def _make(self, name: str, columns: str, query: str, values: Sequence[object] = ()) -> None:
-        with self._writing():
-            self.db.execute(f"CREATE TEMP TABLE {name} ({columns})")
-            self.db.execute(f"INSERT INTO temp.{name} {query}", values)
+        self._be_there(name, columns)
+        self.db.execute(f"INSERT INTO temp.{name} {query}", values)
         self._ready.add(name)
 
     def put(self, name: str, columns: str, rows: Sequence[Sequence[object]]) -> None:
         """Make a table of rows that were found elsewhere."""
-        with self._writing():
-            self.db.execute(f"CREATE TEMP TABLE {name} ({columns})")
-            if rows:
-                marks = ", ".join("?" * len(rows[0]))
-                self.db.execute("BEGIN")
-                self.db.executemany(f"INSERT INTO temp.{name} VALUES ({marks})", rows)
-                self.db.execute("COMMIT")
+        self._be_there(name, columns)
+        if rows:
+            marks = ", ".join("?" * len(rows[0]))
+            self.db.execute("BEGIN")
+            self.db.executemany(f"INSERT INTO temp.{name} VALUES ({marks})", rows)
+            self.db.execute("COMMIT")
         self._ready.add(name)
 
-    @contextmanager
-    def _writing(self) -> Iterator[None]:
-        """Allow writing into temporary tables; the file itself is open for reading alone."""
-        self.db.execute("PRAGMA query_only = OFF")
-        try:
-            yield
-        finally:
-            self.db.execute("PRAGMA query_only = ON")
+    def _be_there(self, name: str, columns: str) -> None:
+        """Make a table, unless there is one, which is empty; what broke off in the middle left some rows."""
+        if self._made.get(name) == columns:
+            self.db.execute(f"DELETE FROM temp.{name}")
+            return
+        self.db.execute(f"DROP TABLE IF EXISTS temp.{name}")
+        self.db.execute(f"CREATE TEMP TABLE {name} ({columns})")
+        self._made[name] = columns
 
     # ---- sums of sessions in a filter
 
