@@ -96,7 +96,7 @@ class Ingest:
         """How many logs were in each folder."""
         self._open_since = 0.0
         self.commits = 0
-        """How often what was read was kept while more was to come."""
+        """How often what was read was kept before all was."""
         self.between_commits: Callable[[], None] = lambda: None
         """Called where a long pass lets go of the database."""
         self._unwritten: dict[str, Batch] = {}
@@ -241,7 +241,7 @@ class Ingest:
             log = moved._replace(path=str(path))
             return log, changes(path, cursor_of(log))
         key = log_rows.add_log(self._db, source.name, str(path))
-        return LogRow(key, source.name, str(path), "", "", b"", b"", 0, 0, 0, skipping=False), change
+        return LogRow(key, source.name, str(path), "", "", b"", b"", 0, 0, 0, skipping=False, status="new"), change
 
     def _moved_from(self, source: Source, path: Path) -> LogRow | None:
         """Return the log that was renamed or compressed to this path, if one was."""
@@ -267,7 +267,8 @@ class Ingest:
         return self._moved[name].is_empty
 
     def _from_start(self, log: LogRow, source: Source) -> LogRow:
-        log_rows.forget_reading(self._db, log.id)
+        if log.status != "new":
+            log_rows.forget_reading(self._db, log.id)
         return log._replace(offset=0, skipping=False, state=source.beside(Path(log.path)), records=0)
 
     def _set_status(self, source: Source, log: LogRow, change: Unreadable | Gone | Offline) -> None:

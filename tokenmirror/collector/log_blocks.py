@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from tokenmirror.collector.faults import read_around
-from tokenmirror.domain.events import CommitSaid, Edit, Problem, Reading, SessionSeen
+from tokenmirror.domain.events import ApiCall, CommitSaid, Edit, Problem, Reading, SessionSeen
 from tokenmirror.sources.source import Chunk, Source
 from tokenmirror.store.log_rows import LogRow
 from tokenmirror.store.rows import to_ms
@@ -92,6 +92,11 @@ def can_change_links(reading: Reading, now: int) -> bool:
 
 
 def last_at(reading: Reading) -> int | None:
-    """Return when the last event of a block was, in milliseconds; None where nothing tells."""
-    last = max((event.at for event in reading.events if not isinstance(event, SessionSeen)), default=None)
+    """Return the last moment that a block tells of, in milliseconds; None where nothing does.
+
+    A call counts until its last record: how many of these are in one block is chance.
+    """
+    happened = (event for event in reading.events if not isinstance(event, SessionSeen))
+    ends = (event.until or event.at if isinstance(event, ApiCall) else event.at for event in happened)
+    last = max(ends, default=None)
     return None if last is None else to_ms(last)

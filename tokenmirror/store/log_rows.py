@@ -106,14 +106,15 @@ def add_log(db: sqlite3.Connection, source: str, path: str) -> int:
 
 
 def save_log(db: sqlite3.Connection, log: LogRow, last_at: int | None) -> None:
-    """Save how far a log was read; in the transaction of the rows that were read."""
+    """Save how far a log was read, and the last moment it told of; in the transaction of the rows that were read."""
     db.execute(
         "UPDATE log SET device = ?, inode = ?, head = ?, tail = ?, size = ?, mtime_ns = ?, offset = ?,"
         " skipping = ?, state = ?, reader_version = ?, records = ?, status = ?, detail = ?,"
-        " last_at = coalesce(?, last_at) WHERE id = ?",
+        " last_at = max(coalesce(?, last_at), coalesce(last_at, ?)) WHERE id = ?",
         (
             log.device, log.inode, log.head, log.tail, log.size, log.mtime_ns, log.offset, int(log.skipping),
-            json.dumps(log.state), log.reader_version, log.records, log.status, log.detail, last_at, log.id,
+            json.dumps(log.state), log.reader_version, log.records, log.status, log.detail, last_at, last_at,
+            log.id,
         ),
     )  # fmt: skip
 
@@ -125,6 +126,7 @@ def forget_reading(db: sqlite3.Connection, log: int) -> None:
     """
     db.execute("DELETE FROM call_record WHERE log = ?", (log,))
     db.execute("DELETE FROM problem WHERE log = ?", (log,))
+    db.execute("UPDATE log SET last_at = NULL WHERE id = ?", (log,))
 
 
 def move_log(db: sqlite3.Connection, log: int, path: str) -> None:

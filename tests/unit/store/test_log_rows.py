@@ -52,6 +52,21 @@ def test_the_last_moment_is_kept_where_a_reading_has_none(db: sqlite3.Connection
     assert db.execute("SELECT last_at, offset FROM log WHERE id = ?", (key,)).fetchone() == (70, 9)
 
 
+def test_the_last_moment_is_that_of_all_readings(db: sqlite3.Connection) -> None:
+    """Lines need not be in order; a log that is read from its start again tells anew."""
+    key = log_rows.add_log(db, "codex", "/logs/a.jsonl")
+    row = log_rows.log_at(db, "codex", "/logs/a.jsonl")
+    assert row is not None
+    log_rows.save_log(db, row, 70)
+    log_rows.save_log(db, row, 60)
+    assert db.execute("SELECT last_at FROM log WHERE id = ?", (key,)).fetchone() == (70,)
+
+    log_rows.forget_reading(db, key)
+    log_rows.save_log(db, row, 50)
+
+    assert db.execute("SELECT last_at FROM log WHERE id = ?", (key,)).fetchone() == (50,)
+
+
 def test_problems_of_one_log_are_limited(db: sqlite3.Connection) -> None:
     """A broken file fills no database: a log keeps two hundred, others keep their own; none is stored twice."""
     one, other = (log_rows.add_log(db, "codex", f"/logs/{name}.jsonl") for name in "ab")
