@@ -215,7 +215,9 @@ def snapshot(database: Path, *, files: bool = True) -> dict[str, list[tuple[str,
         rows = {name: _rows(db, name) for name in sorted(kept)}
         assert differing_sums(db) == {}  # which days are summed by now does not matter
         told = db.execute("SELECT call, sum(records) FROM call_record GROUP BY call ORDER BY call")
-        return rows | {"records of calls": [tuple(map(str, row)) for row in told]}
+        last = db.execute("SELECT path, last_at FROM log WHERE status <> 'gone' ORDER BY path")
+        of_logs = {"records of calls": told, "last moments": last}
+        return rows | {name: [tuple(map(str, row)) for row in some] for name, some in of_logs.items()}
     finally:
         db.close()
 
