@@ -52,7 +52,7 @@ def encrypt(computer: Computer, *words: str, typed: str = PHRASE) -> str:
 
 def files_with_text(folder: Path) -> list[str]:
     """Return the files in which something of the database can be read."""
-    files = [one for one in folder.rglob("*") if one.is_file() and one.name != "window.ini"]
+    files = [one for one in folder.rglob("*") if one.is_file()]
     return [one.name for one in files if any(word in one.read_bytes() for word in FORBIDDEN)]
 
 
@@ -71,6 +71,7 @@ def test_on_and_off(computer: Computer) -> None:
     (computer.data / "set-aside" / "x").mkdir(parents=True)
     damaged = b"notes that were a database once" * 99
     (computer.data / "set-aside" / "x" / "tokenmirror.db").write_bytes(damaged)
+    (computer.data / "window.ini").write_text("[look]\nproject=/home/robin/notes 1\nperiod=7d\n", encoding="utf-8")
 
     encrypt(computer, "on", "--passphrase")
 

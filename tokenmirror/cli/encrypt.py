@@ -70,6 +70,15 @@ def _on(paths: DataPaths, given: argparse.Namespace) -> None:
         open_writer(paths.database).close()
         check_room(paths.database)
         _switch(paths, given)
+        _hide_what_is_remembered(paths)
+
+
+def _hide_what_is_remembered(paths: DataPaths) -> None:
+    """Take the person's own out of the file in which the window remembers where it was; each start does the same."""
+    if (paths.folder / "window.ini").exists():
+        from tokenmirror.app.memory import Memory  # noqa: PLC0415 - Qt, which no other command loads
+
+        Memory(paths.folder).hide()
 
 
 def _switch(paths: DataPaths, given: argparse.Namespace) -> None:
