@@ -26,6 +26,7 @@ from tokenmirror.watch.found_logs import FoundLog, end_of
 
 if TYPE_CHECKING:
     from tokenmirror.collector.judging import Judge
+    from tokenmirror.collector.places import Places
     from tokenmirror.collector.summing import Summing
 
 Tell = Callable[[Message], None]
@@ -62,6 +63,7 @@ class Collector:
         self.ingest = Ingest(db, sources, self._fingerprinter.lines, self.namer)
         self._judge: Judge | None = None
         self._summing: Summing | None = None
+        self._places: Places | None = None
         self._forgotten = forgotten_rows.state(db)
         self._settled_left = False
         """What was left is settled since the last look at repositories; all that was read since settled itself."""
@@ -73,6 +75,11 @@ class Collector:
         """Called between slices of history, so that new log lines need not wait."""
         self.stop_asked: Callable[[], bool] = lambda: False
         """Asked between logs and between repositories; what was read until then stays."""
+
+    def doubt_places(self) -> None:
+        """Look at all working folders the next time: the person wishes that all is looked at."""
+        if self._places is not None:
+            self._places.doubt()
 
     def logs(self) -> Taken:
         """Read every log that changed; the rows are there when this returns."""
@@ -186,11 +193,12 @@ class Collector:
     def _settle_work(self, since: Mapping[int, int] | None) -> tuple[set[int], set[int]]:
         """Find where folders and edits lie, and what is told twice; return the folders and sessions this changed."""
         from tokenmirror.collector.edits import settle_edits  # noqa: PLC0415 - as above
-        from tokenmirror.collector.places import settle_places  # noqa: PLC0415
+        from tokenmirror.collector.places import Places  # noqa: PLC0415
         from tokenmirror.store import retold_rows  # noqa: PLC0415
 
         retelling = [source.name for source in self.ingest.sources.values() if source.retells]
-        widened = settle_places(self._db, since)
+        self._places = self._places or Places(self._db)
+        widened = self._places.settle(since)
         settle_edits(self._db, None if widened else since)
         return widened, retold_rows.settle(self._db, retelling)
 

@@ -227,6 +227,8 @@ class Live:
         """Look at everything: events can be lost."""
         self._soon = False
         self._swept_at = time.monotonic()
+        if closely:
+            self._place.collector.doubt_places()
         self._place.collector.logs()
         self._place.collector.repositories(may_rest=not closely)
         self._place.collector.sum_days()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from tokenmirror.collector.clock import now_ms
@@ -16,20 +17,44 @@ from tokenmirror.store import repository_rows
 
 _LONGEST_PATH = 4096
 _DEEPEST = 500
-_LOOK_AGAIN_MS = 10 * 60_000
-"""How long an answer of the file system is believed."""
+_LOOK_AGAIN_MS, _LATEST_MS = 10 * 60_000, 6 * 3_600_000
+"""How long an answer of the file system is believed at least and at most."""
+_SHARE = 5_000.0
+"""So many times what looking at all folders costs passes before they are looked at again."""
 
 
-def settle_places(db: sqlite3.Connection, since: Mapping[int, int] | None = None) -> set[int]:
-    """Look up working folders not looked at lately; return those of which something else is known now.
+class Places:
+    """Looks working folders up, and again from time to time: the more all of them cost, the later."""
 
-    Folders of edits are looked up too; with `since` those that some sessions made from an instant on.
-    """
-    now = now_ms()
-    repository_rows.add_places(db, _folders_of_edits(db, since))
-    unchecked = repository_rows.unchecked_places(db, now - _LOOK_AGAIN_MS)
-    if not unchecked:
-        return set()
+    def __init__(self, db: sqlite3.Connection, used: Callable[[], float] = time.thread_time) -> None:
+        """Take the writer's connection, and what tells the seconds that were used of a processor."""
+        self._db = db
+        self._used = used
+        self._believed_ms = _LOOK_AGAIN_MS
+
+    def doubt(self) -> None:
+        """Look at all of them the next time, for the person wishes so."""
+        self._believed_ms = 0
+
+    def settle(self, since: Mapping[int, int] | None = None) -> set[int]:
+        """Look up working folders not looked at lately; return those of which something else is known now.
+
+        Folders of edits are looked up too; with `since` those that some sessions made from an instant on.
+        """
+        now = now_ms()
+        repository_rows.add_places(self._db, _folders_of_edits(self._db, since))
+        unchecked = repository_rows.unchecked_places(self._db, now - self._believed_ms)
+        if not unchecked:
+            return set()
+        began = self._used()
+        changed = _looked_up(self._db, unchecked, now)
+        all_of_them = (self._used() - began) / len(unchecked) * repository_rows.count_places(self._db)
+        self._believed_ms = min(_LATEST_MS, max(_LOOK_AGAIN_MS, round(1000 * _SHARE * all_of_them)))
+        return changed
+
+
+def _looked_up(db: sqlite3.Connection, unchecked: Iterable[tuple[int, str, str | None]], now: int) -> set[int]:
+    """Look up some working folders; return those of which something else is known now."""
     named = Folders(repository_rows.folders_by_person(db))
     common_dirs = [Path(row.common_dir) for row in repository_rows.repositories(db)]
     beside: Beside = {}

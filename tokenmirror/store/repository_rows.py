@@ -76,6 +76,11 @@ def unchecked_places(db: sqlite3.Connection, before: int) -> list[tuple[int, str
     return [(row[0], row[1], row[2]) for row in rows]
 
 
+def count_places(db: sqlite3.Connection) -> int:
+    """Return how many working folders are known."""
+    return int(db.execute("SELECT count(*) FROM place").fetchone()[0])
+
+
 def has_new_places(db: sqlite3.Connection) -> bool:
     """Tell whether working folders were never looked at, or shall be again, as where the person named one."""
     return db.execute("SELECT 1 FROM place WHERE checked_at IS NULL LIMIT 1").fetchone() is not None

@@ -12,7 +12,7 @@ import pytest
 
 from tests.unit.store.files import new_database
 from tests.unit.store.small_world import NOON, read_commit
-from tokenmirror.collector.places import learn_from_commits, settle_places
+from tokenmirror.collector.places import Places, learn_from_commits
 from tokenmirror.store import git_rows, repository_rows
 
 
@@ -34,7 +34,7 @@ def look(db: sqlite3.Connection, *paths: str) -> dict[str, tuple[int | None, str
     """Know some folders, look at all, and return repository and status of each."""
     repository_rows.add_places(db, paths)
     db.execute("UPDATE place SET checked_at = NULL")
-    settle_places(db)
+    Places(db).settle()
     return {
         path: (repository, status)
         for path, repository, status in db.execute("SELECT path, repository, status FROM place")
@@ -63,11 +63,11 @@ def test_an_answer_is_believed_for_a_while(db: sqlite3.Connection, tmp_path: Pat
     """The disk is not asked again at every pass; what is new is told once."""
     repository_rows.add_places(db, [str(tmp_path)])
 
-    assert len(settle_places(db)) == 1
+    assert len(Places(db).settle()) == 1
     git_init(tmp_path / "later")
-    assert settle_places(db) == set()
+    assert Places(db).settle() == set()
     db.execute("UPDATE place SET checked_at = 1")
-    assert settle_places(db) == set()
+    assert Places(db).settle() == set()
 
 
 def test_what_became_a_repository_is_told(db: sqlite3.Connection, tmp_path: Path) -> None:
@@ -75,7 +75,7 @@ def test_what_became_a_repository_is_told(db: sqlite3.Connection, tmp_path: Path
     look(db, str(tmp_path))
     subprocess.run(["git", "init", "--quiet", "--template=", str(tmp_path)], check=True)
     db.execute("UPDATE place SET checked_at = NULL")
-    [place] = settle_places(db)
+    [place] = Places(db).settle()
 
     assert db.execute("SELECT status FROM place WHERE id = ?", (place,)).fetchone() == ("repository",)
 
@@ -108,7 +108,7 @@ def test_folders_of_edited_files_are_looked_at_too(db: sqlite3.Connection, tmp_p
         "INSERT INTO edit (id, session, at, path, kind) VALUES (1, 1, 1, ?, 'update'), (2, 1, 1, 'a.py', 'update')",
         (str(shop / "a.py"),),
     )
-    settle_places(db)
+    Places(db).settle()
 
     assert db.execute("SELECT path, status FROM place").fetchall() == [(str(shop), "repository")]
 
@@ -126,3 +126,32 @@ def test_a_commit_tells_of_a_vanished_worktree(db: sqlite3.Connection) -> None:
     assert db.execute("SELECT repository, status FROM place").fetchone() == (shop, "gone_known")
     assert repository_rows.folders(db)["/gone/tree"] == shop
     assert not learn_from_commits(db)
+
+
+def test_the_more_folders_cost_the_later_they_are_looked_at_again(db: sqlite3.Connection, tmp_path: Path) -> None:
+    """What is believed ten minutes of a few folders is believed longer of many; a wish of the person is not kept."""
+    shop, minutes = tmp_path / "shop", 60_000
+    used = [0.0]
+
+    def work() -> float:
+        used[0] += cost
+        return used[0]
+
+    def pass_by(milliseconds: int) -> None:
+        db.execute("UPDATE place SET checked_at = checked_at - ?", (milliseconds,))
+
+    places, cost = Places(db, work), 0.5
+    repository_rows.add_places(db, [str(shop)])
+    assert len(places.settle()) == 1
+    git_init(shop)
+
+    pass_by(11 * minutes)
+    assert places.settle() == set()
+    pass_by(40 * minutes)
+    cost = 0.0
+    assert len(places.settle()) == 1
+    shutil.rmtree(shop / ".git")
+    pass_by(9 * minutes)
+    assert places.settle() == set()
+    places.doubt()
+    assert len(places.settle()) == 1
