@@ -124,7 +124,7 @@ def older(stage: Stage, schema: str, history: Path) -> Stage:
         _read_with(stage, program)
         _take_copy(stage.computer)
         stage.computer.data.rename(prepared)
-    return Stage(stage.computer, prepared)
+    return Stage(stage.computer, prepared, read_before=True)
 
 
 def _read_with(stage: Stage, program: Path) -> None:
