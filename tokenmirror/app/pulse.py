@@ -7,8 +7,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
-_RESTS = 9.0
-"""So many times as long as a beat kept somebody at work there is none."""
+_RESTS, _LONGEST_SECONDS = 9.0, 30.0
+"""So many times as long as a beat kept somebody at work there is none, and at most so long: they may have waited."""
 
 
 class Pulse(QObject):
@@ -37,7 +37,7 @@ class Pulse(QObject):
 
     def _rested(self) -> None:
         worked = self._worked() - self._worked_before
-        left = _RESTS * worked - (time.monotonic() - self._began)
+        left = min(_RESTS * worked, _LONGEST_SECONDS) - (time.monotonic() - self._began)
         if left > 0:
             self._timer.start(int(left * 1000) + 1)
         elif self._waiting:
