@@ -1,7 +1,7 @@
 """Measures what the program costs while nothing happens: processor time, memory and wake-ups of collector and app.
 
 `python -m tests.benchmarks --only rest`, or
-`python -m tests.benchmarks.at_rest [--folders 5000] [--seconds 180] [--keep DIR]`, and inside
+`python -m tests.benchmarks.at_rest [--folders 5000] [--seconds 480] [--keep DIR]`, and inside
 tests/desktop/desk-session for the app in the tray as well.
 
 A tool's logs are laid into that many folders, one in each, and read. Then the real processes run: the collector

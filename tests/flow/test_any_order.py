@@ -13,6 +13,7 @@ from datetime import timedelta
 from functools import cache
 from pathlib import Path
 
+import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
@@ -20,6 +21,7 @@ from tests.flow.computer import Computer, session_log, snapshot
 from tests.flow.moments import NOON
 from tests.flow.sample_logs import CLAUDE, CODEX, GEMINI, PAIRS, lay, place_of
 from tests.unit.sources.gemini_chats import as_lines
+from tokenmirror.collector import ingest
 from tokenmirror.demo.made_ids import MadeIds
 
 KEY = bytes(range(32))
@@ -158,6 +160,19 @@ def test_random_pieces_give_the_same_rows(seed: int) -> None:
             assert computer.collect().code == 0
 
         assert differences(snapshot(computer.database, files=False), at_once()) == {}
+
+
+def test_rows_that_are_written_bit_by_bit_are_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    """How much is gathered before it is written, and how much is written before it is kept, changes no row."""
+    wanted = at_once()
+    for kept in (1, 100_000, 1 << 30):
+        monkeypatch.setattr(ingest, "WRITE_BYTES", 1)
+        monkeypatch.setattr(ingest, "COMMIT_BYTES", kept)
+        with a_computer() as computer:
+            for path, data in logs_of(computer):
+                put(path, data)
+            assert computer.collect().code == 0
+            assert differences(snapshot(computer.database, files=False), wanted) == {}
 
 
 def test_a_whole_pair_of_forks_in_any_order() -> None:

@@ -6,7 +6,7 @@ import argparse
 import sqlite3
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from tokenmirror.cli.opening import Refused
 from tokenmirror.cli.printing import add_json, paths_of, plain, print_json
@@ -75,7 +75,9 @@ def _on(paths: DataPaths, given: argparse.Namespace) -> None:
 
 def _hide_what_is_remembered(paths: DataPaths) -> None:
     """Take the person's own out of the file in which the window remembers where it was; each start does the same."""
-    if (paths.folder / "window.ini").exists():
+    if not (paths.folder / "window.ini").exists():
+        return
+    with suppress(ImportError):  # a folder that was brought to a computer on which no window can be opened
         from tokenmirror.app.memory import Memory  # noqa: PLC0415 - Qt, which no other command loads
 
         Memory(paths.folder).hide()

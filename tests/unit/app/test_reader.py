@@ -1,6 +1,7 @@
 """The reading thread answers, forgets what is outdated, and survives a problem."""
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
@@ -48,6 +49,30 @@ def reader(heard: Heard, asker: MadeAsker) -> Iterator[Reader]:
     made = Reader(lambda: asker, heard.hear)
     yield made
     made.stop()
+
+
+def test_how_long_it_was_at_work_is_told_while_it_is(reader: Reader, heard: Heard) -> None:
+    """A window asks less often of one that answers slowly, also before its answer is there."""
+    begun, go_on = threading.Event(), threading.Event()
+
+    def slow(_asker: Asker) -> None:
+        begun.set()
+        go_on.wait(10)
+
+    assert reader.worked() == 0.0
+    reader.ask("slow", slow)
+    assert begun.wait(10)
+    first = reader.worked()
+    time.sleep(0.02)
+    second = reader.worked()
+    go_on.set()
+    heard.wait_for(1)
+    rested = reader.worked()
+    time.sleep(0.02)
+
+    assert first < second <= rested
+    assert second - first >= 0.02
+    assert reader.worked() == rested
 
 
 def test_questions_are_answered_in_the_reading_thread(reader: Reader, heard: Heard, asker: MadeAsker) -> None:

@@ -129,7 +129,7 @@ def test_a_commit_tells_of_a_vanished_worktree(db: sqlite3.Connection) -> None:
 
 
 def test_the_more_folders_cost_the_later_they_are_looked_at_again(db: sqlite3.Connection, tmp_path: Path) -> None:
-    """What is believed ten minutes of a few folders is believed longer of many; a wish of the person is not kept."""
+    """What is believed ten minutes of few folders is believed longer of many; what the person wishes does not wait."""
     shop, minutes = tmp_path / "shop", 60_000
     used = [0.0]
 

@@ -1,9 +1,14 @@
 """A person stops the first reading: what was read stays, and the rest is read when they go on."""
 
+import sqlite3
 import threading
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
+
+from tokenmirror.collector import ingest
 from tokenmirror.collector.main import Live
 from tokenmirror.collector.workplace import open_workplace
 from tokenmirror.demo.claude_log import ClaudeLog
@@ -58,3 +63,26 @@ def test_stopping_keeps_what_was_read_and_goes_on(tmp_path: Path) -> None:
     assert place.db.execute("SELECT count(*) FROM log WHERE status = 'read'").fetchone()[0] == LOGS
     assert any(isinstance(message, Changed) for message in told)
     place.close()
+
+
+def test_what_was_kept_of_a_long_reading_is_told_while_it_goes_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever looks when told finds more each time, long before all is read."""
+    _work(tmp_path)
+    monkeypatch.setattr(ingest, "COMMIT_BYTES", 1)
+    paths = DataPaths(tmp_path / "data")
+    seen: list[int] = []
+
+    def tell(message: Message) -> None:
+        if isinstance(message, Changed) and message.what == "calls":
+            with closing(sqlite3.connect(paths.database)) as db:
+                seen.append(db.execute("SELECT count(*) FROM log WHERE status = 'read'").fetchone()[0])
+
+    place = open_workplace(paths, all_sources(), tmp_path, {"HOME": str(tmp_path)}, tell)
+    place.collector.logs()
+    place.close()
+
+    assert seen == sorted(seen)
+    assert len(set(seen)) == LOGS
+    assert seen[-1] == LOGS
