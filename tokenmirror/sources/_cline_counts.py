@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
 from tokenmirror.domain.usage import Quality, TokenUsage
 from tokenmirror.sources.log_objects import Object, told
 from tokenmirror.sources.log_values import count
@@ -34,4 +32,5 @@ def cost_of(value: object) -> float | None:
     """Return an amount of money that can be one."""
     if isinstance(value, bool) or not isinstance(value, int | float):
         return None
-    return float(value) if math.isfinite(value) and 0 < value < _MOST else None
+    # Neither infinity nor what is no number lies in between, and no whole number is too large to be compared.
+    return float(value) if 0 < value < _MOST else None

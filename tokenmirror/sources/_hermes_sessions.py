@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -79,7 +78,7 @@ def _session(reading: Reading, row: _Row) -> Iterator[Event]:
     yield SessionSeen(session, parent=text(row.parent), cwd=folder, entrypoint=text(row.source))
     yield ApiCall(f"{session}|total", session, at, model, usage, folder, until=moment(row.ended))
     cost = row.cost
-    if isinstance(cost, int | float) and math.isfinite(cost) and 0 < cost < _MOST:
+    if isinstance(cost, int | float) and 0 < cost < _MOST:
         yield Charge(f"{session}|total", session, at, float(cost), "USD", model)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 from datetime import datetime
 
@@ -57,7 +56,7 @@ def _conversations(tables: Tables, reading: Reading) -> bool:
         at = began or until
         reading.events.append(SessionSeen(session, parent=text(parent), cwd=folder))
         reading.events += _models(reading, session, usage, at, until, folder)
-        if isinstance(credits_spent, int | float) and math.isfinite(credits_spent) and 0 < credits_spent < _MOST:
+        if isinstance(credits_spent, int | float) and 0 < credits_spent < _MOST:
             reading.events.append(Charge(f"{session}:credits", session, at, float(credits_spent), "credits"))
     return swept.more
 
