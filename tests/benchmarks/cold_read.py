@@ -146,7 +146,7 @@ def _rows(name: str, costs: dict[str, list[Cost]], checked: bool) -> Iterator[Ro
             yield cpu_row(f"cold read, {name}", costs, "cold read", other, targets.get(other))
     if "agentsview" in costs:
         yield wall_row(f"cold read by the clock, {name}", costs, "cold read", "agentsview", WALL)
-    peak = max(cost.peak for cost in costs["cold read"])
+    peak = max(cost.peak for cost in costs["cold read"] + costs["with schema"])
     yield Row(
         f"largest process of a cold read, {name}", f"{peak / MIB:.0f} MiB", f"{PEAK / 1e6:.0f} MB", peak / PEAK, 1.0
     )

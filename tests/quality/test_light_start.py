@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -49,3 +50,17 @@ def test_no_start_loads_what_only_migrations_need(module: str) -> None:
     done = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, timeout=60, check=True)
 
     assert done.stdout.strip() == "[]"
+
+
+def test_a_first_start_migrates_without_numpy(tmp_path: Path) -> None:
+    """The library of migrations loads numpy where it is there, an eighth of the memory of a first reading."""
+    probe = (
+        "import sys; from pathlib import Path; from tokenmirror.store.database import open_writer\n"
+        "open_writer(Path(sys.argv[1])).close()\n"
+        "print(sorted({'sqlite_utils', 'numpy'} & set(sys.modules)))\nimport numpy; print(numpy.int64(7))"
+    )
+    command = [sys.executable, "-c", probe, str(tmp_path / "tokenmirror.db")]
+
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)
+
+    assert done.stdout.split() == ["['sqlite_utils']", "7"]

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+import sys
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
 from tokenmirror.store.backups import backups, drop_old, take
-from tokenmirror.store.migrations import apply
 from tokenmirror.store.versions import MIGRATION_NAMES, MIGRATION_SET
 
 _TRIES = 10
@@ -20,6 +22,8 @@ def upgrade(db: sqlite3.Connection, folder: Path, before: Sequence[str]) -> None
 
     Raises what taking a copy into the folder does, and sqlite3.Error; no step is done by half then.
     """
+    with _without_numpy():
+        from tokenmirror.store.migrations import apply  # noqa: PLC0415 - the library that migrates is large
     if before:
         _keep(db, folder, before)
     known = len(before)
@@ -35,6 +39,23 @@ def upgrade(db: sqlite3.Connection, folder: Path, before: Sequence[str]) -> None
             known = now
         else:
             return
+
+
+@contextmanager
+def _without_numpy() -> Iterator[None]:
+    """Let what is imported believe that numpy is not installed.
+
+    Where it is, sqlite-utils loads it for columns of types that nobody stores here: an eighth of the memory of a
+    first reading. Another thread could be about to load it for its charts; then nothing is hidden.
+    """
+    hidden = threading.active_count() == 1 and "numpy" not in sys.modules
+    if hidden:
+        sys.modules["numpy"] = None  # type: ignore[assignment]  # as the import system has it for what is not there
+    try:
+        yield
+    finally:
+        if hidden:
+            del sys.modules["numpy"]
 
 
 def _keep(db: sqlite3.Connection, folder: Path, before: Sequence[str]) -> None:
