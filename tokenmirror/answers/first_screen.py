@@ -80,7 +80,7 @@ def first_screen(
                 "problems": seen.problems,
             },
             in_progress=open_work(db, facts, narrow),
-            projects=_named(kept("projects", lambda: counted_queries.projects(db))),
+            projects=_named(counted_queries.projects(db, partial(pages.unchanged_sums.get, None))),
             sources=status.source_choices(db),
             notices=[
                 *([price_notice] if price_notice else []),

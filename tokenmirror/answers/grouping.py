@@ -11,6 +11,7 @@ from tokenmirror.answers.facts import changes_in, once
 from tokenmirror.domain.outcomes import FateState
 from tokenmirror.domain.periods import Filter
 from tokenmirror.insights.changes import Change, LandedCommit, group_changes
+from tokenmirror.store.editions import HISTORY, edition
 from tokenmirror.store.landing_queries import LandingRow, landing_links, landing_rows, linked_with
 
 _FATES = {state.value: state for state in FateState}
@@ -36,21 +37,21 @@ class Grouping:
     def __init__(self, db: sqlite3.Connection) -> None:
         """Read nothing yet."""
         self._db = db
-        self._version = -1
+        self._history: tuple[int, ...] = ()
         self._read = 0
         self._grouped: Grouped | None = None
 
     def now(self) -> Grouped:
         """Return the changes of the database as it is now; the same object while none of them is another."""
-        version = int(self._db.execute("PRAGMA data_version").fetchone()[0])
-        if self._grouped is None or version != self._version:
+        history = edition(self._db, HISTORY)
+        if self._grouped is None or history != self._history:
             self._grouped = self._regrouped(self._grouped)
-            self._version = version
+            self._history = history
         return self._grouped
 
     def _regrouped(self, before: Grouped | None) -> Grouped:
         rows, links = landing_rows(self._db), landing_links(self._db)
-        # While a collector writes, most of what it writes are calls: then this says that all is as it was.
+        # Much of what is written says what was known before: then all is as it was.
         read = hash((tuple(rows), tuple(links)))
         if before is not None and read == self._read:
             return before

@@ -19,6 +19,7 @@ from tokenmirror.domain.periods import Filter
 from tokenmirror.prices import PriceTable
 from tokenmirror.sources.registry import all_sources
 from tokenmirror.store import change_queries, ledger_queries, queries
+from tokenmirror.store.editions import HISTORY, SUMS, TOKENS
 from tokenmirror.store.ledger_scratch import Scratch
 from tokenmirror.store.lot_queries import LotRow, lots
 from tokenmirror.viewmodels import change_rows, ledgers
@@ -47,7 +48,8 @@ class Pages:
         titles = {source.name: source.title for source in all_sources()}
         self.scratch = Scratch(db, titles, ledgers.OF_SEVERAL_TOOLS, ledgers.name_of)
         self.grouping = Grouping(db)
-        self.unchanged = Unchanged(db)
+        self.unchanged = Unchanged(db, HISTORY, TOKENS)
+        self.unchanged_sums = Unchanged(db, SUMS)
         self._changes = Changes(self.scratch, self.grouping)
         self._heads: dict[tuple[LedgerAsk, Filter], LedgerHead] = {}
         self._version = -1
@@ -100,8 +102,7 @@ class Pages:
         return self.scratch
 
     def _know_rates(self) -> None:
-        if not self.scratch.has("rate"):
-            self.scratch.put_rates(rate_rows(self.scratch.priced_days(), self._prices))
+        self.scratch.need_rates(lambda used: rate_rows(used, self._prices))
 
     def change(self, commit: str) -> ChangeLine | None:
         """Return the change that a commit is of, by its whole id."""

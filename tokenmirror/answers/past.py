@@ -73,8 +73,7 @@ class Pasts:
     def priced(self) -> Scratch:
         """Return the tables of this state of the database, with what a token costs."""
         self._scratch.look()
-        if not self._scratch.has("rate"):
-            self._scratch.put_rates(rate_rows(self._scratch.priced_days(), self.prices))
+        self._scratch.need_rates(lambda used: rate_rows(used, self.prices))
         return self._scratch
 
     def _read(self, changes: Sequence[Change]) -> None:

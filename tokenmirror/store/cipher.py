@@ -33,6 +33,14 @@ class KeyNeeded(sqlite3.OperationalError):
     """The database is encrypted and its key is not known here; the text says why and what to do."""
 
 
+class Remembered:
+    """A connection that something can be remembered of for as long as it is open: the engines' own cannot be."""
+
+
+class _PlainConnection(sqlite3.Connection, Remembered):
+    """One by the standard library's engine."""
+
+
 def connect(
     path: Path, query: str = "", *, folder: Path | None = None, check_same_thread: bool = True
 ) -> sqlite3.Connection:
@@ -48,7 +56,9 @@ def connect(
 
 def _plain(path: Path, query: str, *, check_same_thread: bool) -> sqlite3.Connection:
     name = f"{path.absolute().as_uri()}?{query}" if query else str(path)
-    return sqlite3.connect(name, uri=bool(query), isolation_level=None, check_same_thread=check_same_thread)
+    return sqlite3.connect(
+        name, uri=bool(query), isolation_level=None, check_same_thread=check_same_thread, factory=_PlainConnection
+    )
 
 
 def connect_with(
@@ -58,7 +68,13 @@ def connect_with(
     name = f"{path.absolute().as_uri()}?{query}" if query else str(path)
     connection = cast(
         "sqlite3.Connection",
-        _engine().connect(name, uri=bool(query), isolation_level=None, check_same_thread=check_same_thread),
+        _engine().connect(
+            name,
+            uri=bool(query),
+            isolation_level=None,
+            check_same_thread=check_same_thread,
+            factory=_encrypted_connection(),
+        ),
     )
     try:
         # It would write to the terminal what it raises as well.
@@ -165,6 +181,11 @@ def first_bytes(path: Path) -> bytes:
 def _data_folder(path: Path) -> Path | None:
     """Return the data folder that a database is in, where encryption was ever turned on in it."""
     return next((one for one in path.absolute().parents[:_DEEPEST] if DataPaths(one).encryption.exists()), None)
+
+
+@cache
+def _encrypted_connection() -> type:
+    return type("_EncryptedConnection", (_engine().Connection, Remembered), {})
 
 
 @cache

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import Counter
+from collections.abc import Callable
+from functools import partial
 
 import msgspec
 
@@ -12,6 +15,10 @@ from tokenmirror.store.kept_days import days_of, from_kept
 from tokenmirror.store.queries import beside, problem_count
 
 _OF_DAYS = from_kept("day_session", "k")
+_OF_PLACE = " LEFT JOIN repository r ON r.id = p.repository"
+Counts = list[tuple[int | None, str | None, int]]
+"""Folders by their keys or by their paths, and how many calls."""
+KeptCounts = Callable[[], Counts]
 
 
 class ReceiptRow(msgspec.Struct, frozen=True):
@@ -76,27 +83,34 @@ def unrecorded(db: sqlite3.Connection, narrow: Filter) -> list[tuple[str, int, i
     ).fetchall()
 
 
-def projects(db: sqlite3.Connection) -> list[str]:
-    """Return the projects that calls were made in, the most used first."""
+def projects(db: sqlite3.Connection, keep: Callable[[str, KeptCounts], Counts] | None = None) -> list[str]:
+    """Return the projects that calls were made in, the most used first.
+
+    What is told of kept days is given to `keep` with a name of these days, which gives it back, or what it was before.
+    """
     days = days_of(db, Filter())
     # Calls are counted by folder first, of which there are few; where all are read they are read in their order.
     calls = days.calls if days.kept else f"{days.calls} NOT INDEXED"
-    found = (
-        f"SELECT c.place AS place, NULL AS cwd, count(*) AS n{calls} WHERE c.replay = 0 AND c.place IS NOT NULL"
+    counted = db.execute(
+        f"SELECT c.place, NULL, count(*){calls} WHERE c.replay = 0 AND c.place IS NOT NULL"
         f" GROUP BY c.place UNION ALL SELECT NULL, s.cwd, count(*){calls} CROSS JOIN session s ON s.id = c.session"
-        " WHERE c.replay = 0 AND c.place IS NULL GROUP BY s.cwd"
-    )
-    given = [*days.spans_given, *days.spans_given]
+        " WHERE c.replay = 0 AND c.place IS NULL GROUP BY s.cwd",
+        [*days.spans_given, *days.spans_given],
+    ).fetchall()
     if days.kept:
-        found += (
-            f" UNION ALL SELECT k.place, CASE WHEN k.place IS NULL THEN s.cwd END, sum(k.calls){_OF_DAYS}"
-            " JOIN session s ON s.id = k.session WHERE k.calls > 0 GROUP BY 1, 2"
-        )
-        given.append(days.kept)
-    rows = db.execute(
-        f"SELECT coalesce(r.top, p.path, c.cwd, '') AS project, sum(c.n) AS n FROM ({found}) c"
-        " LEFT JOIN place p ON p.id = c.place LEFT JOIN repository r ON r.id = p.repository"
-        " GROUP BY 1 ORDER BY n DESC, project",
-        given,
-    )
-    return [row[0] for row in rows]
+        kept = partial(_in_folders, db, days.kept)
+        counted += keep(days.kept, kept) if keep is not None else kept()
+    named = dict(db.execute(f"SELECT p.id, coalesce(r.top, p.path) FROM place p{_OF_PLACE}"))
+    found = Counter[str]()
+    for place, cwd, number in counted:
+        found[named.get(place) or cwd or ""] += number
+    return sorted(found, key=lambda project: (-found[project], project))
+
+
+def _in_folders(db: sqlite3.Connection, kept: str) -> Counts:
+    """Return how many calls of kept days were made in each folder; of those in none, where their sessions began."""
+    return db.execute(
+        f"SELECT k.place, CASE WHEN k.place IS NULL THEN s.cwd END, sum(k.calls){_OF_DAYS}"
+        " JOIN session s ON s.id = k.session WHERE k.calls > 0 GROUP BY 1, 2",
+        [kept],
+    ).fetchall()

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from bisect import bisect_right
 from collections.abc import Sequence
+from weakref import WeakKeyDictionary
 
 import msgspec
 from msgspec.structs import replace
 
 from tokenmirror.domain.periods import Filter, Period
+from tokenmirror.store.cipher import Remembered
 from tokenmirror.store.day_schema import DAY_MS
 from tokenmirror.store.queries import conditions_of
 from tokenmirror.store.rows import to_ms
@@ -70,19 +71,57 @@ class Days(msgspec.Struct, frozen=True):
         return conditions_of(replace(self.narrow, period=Period()) if self.kept else self.narrow)
 
 
+class _Known(msgspec.Struct):
+    """What was found of one connection's days, in one state of its database."""
+
+    state: tuple[int, int]
+    days: dict[tuple[Filter, tuple[int, ...]], Days] = {}
+
+
+_known: WeakKeyDictionary[sqlite3.Connection, _Known] = WeakKeyDictionary()
+_MOST = 32
+"""So many times are remembered; one answer asks for two or three, each of them several times."""
+
+
 def days_of(db: sqlite3.Connection, narrow: Filter, bars: Sequence[int] = ()) -> Days:
     """Take a filter's time apart; `bars` are the instants that begin something, in order, in milliseconds."""
+    known = _known_of(db)
+    if known is None:
+        return _taken_apart(db, narrow, bars)
+    key = (narrow, tuple(bars))
+    found = known.days.get(key)
+    if found is None:
+        if len(known.days) >= _MOST:
+            known.days.clear()
+        found = known.days[key] = _taken_apart(db, narrow, bars)
+    return found
+
+
+def _known_of(db: sqlite3.Connection) -> _Known | None:
+    """Return what is known of a connection's days as they are; None in a transaction, which can be taken back."""
+    if db.in_transaction or not isinstance(db, Remembered):
+        return None
+    state = int(db.execute("PRAGMA data_version").fetchone()[0]), db.total_changes
+    known = _known.get(db)
+    if known is None or known.state != state:
+        known = _known[db] = _Known(state)
+    return known
+
+
+def _taken_apart(db: sqlite3.Connection, narrow: Filter, bars: Sequence[int]) -> Days:
     start = _FIRST if narrow.period.start is None else to_ms(narrow.period.start)
     stop = _LAST if narrow.period.end is None else to_ms(narrow.period.end)
     kept: list[list[int]] = []
     spans: list[tuple[int, int]] = []
     starts: list[int] = []
-    reached = start
-    for first, after in db.execute(_DAYS, (start, stop)):
-        place = bisect_right(bars, first)
-        if first < start or after > stop or bisect_right(bars, after - 1) != place:
+    reached, bar = start, BEFORE_ALL
+    later = iter([*bars, _LAST])
+    next_bar = next(later)
+    for first, after in db.execute(_DAYS, (start, stop)).fetchall():
+        while next_bar <= first:
+            bar, next_bar = next_bar, next(later)
+        if next_bar < after or first < start or after > stop:
             continue
-        bar = bars[place - 1] if place else BEFORE_ALL
         if first > reached:
             spans.append((reached, first))
         if kept and first == reached and kept[-1][2] == bar:

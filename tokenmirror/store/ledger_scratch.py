@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from tokenmirror.domain.periods import Filter
 from tokenmirror.store.day_schema import DAY_MS
 from tokenmirror.store.day_sums import SIZES
+from tokenmirror.store.editions import SUMS, edition
 from tokenmirror.store.kept_days import Days, days_of, from_kept
 from tokenmirror.store.queries import FROM_CALL, conditions_of
 
@@ -68,6 +70,10 @@ _NEEDS = {
 }
 
 
+PricedDay = tuple[int, str, int | None, str | None, int]
+"""A model and a tier, each by its key and its name, and a day of UTC."""
+
+
 class Scratch:
     """Temporary tables of one connection, each made when it is first needed."""
 
@@ -82,7 +88,12 @@ class Scratch:
         self._ready: set[str] = set()
         self._chained: tuple[int, int] | None = None
         self._knows_sizes = True
-        self._days: list[tuple[int, str, int | None, str | None, int]] | None = None
+        self._days: list[PricedDay] | None = None
+        self._used: set[tuple[int, int | None, int]] | None = None
+        self._kept_used: tuple[object, set[tuple[int, int | None, int]]] = (None, set())
+        self._named: list[PricedDay] = []
+        self._rated: list[PricedDay] | None = None
+        """What the rates that are there were made for."""
         self._given: dict[str, tuple[str, Callable[[], Sequence[Sequence[object]]]]] = {}
         self._made: dict[str, str] = {}
         """The columns of tables that were made: SQLite compiles all statements anew when one is made or dropped."""
@@ -103,7 +114,7 @@ class Scratch:
         if version != self._version:
             self._version = version
             self._days = None
-            self._forget(self._ready)
+            self._forget(self._ready - {"rate"})  # `need_rates` knows whether they hold
         return version
 
     def for_filter(self, narrow: Filter) -> None:
@@ -189,26 +200,40 @@ class Scratch:
         columns = "id INTEGER, outcome TEXT, tokens INTEGER, PRIMARY KEY (id, outcome)"
         self._make("sum_went", columns, f"{query} WHERE c.replay = 0 AND {where} GROUP BY 1, 2", values)
 
-    def priced_days(self) -> list[tuple[int, str, int | None, str | None, int]]:
+    def priced_days(self) -> list[PricedDay]:
         """Return each model, tier and day that calls were made with: by keys and names; read once while they hold."""
         if self._days is None:
             self._days = self._read_days()
         return self._days
 
-    def _read_days(self) -> list[tuple[int, str, int | None, str | None, int]]:
+    def _read_days(self) -> list[PricedDay]:
         days = days_of(self.db, Filter())
-        used = (
-            f"SELECT DISTINCT c.model AS model, c.service_tier AS tier, c.at / {DAY_MS} AS day{days.calls}"
-            " WHERE c.replay = 0"
+        used = set(
+            self.db.execute(
+                f"SELECT DISTINCT c.model, c.service_tier, c.at / {DAY_MS}{days.calls} WHERE c.replay = 0",
+                days.spans_given,
+            )
         )
         if days.kept:
-            used += f" UNION SELECT s.model, nullif(s.tier, 0), s.day{from_kept('day_spent', 's')}"
-        rows = self.db.execute(
-            f"SELECT d.model, m.text, d.tier, t.text, d.day FROM ({used}) d JOIN word m ON m.id = d.model"
-            " LEFT JOIN word t ON t.id = d.tier",
-            [*days.spans_given, *([days.kept] if days.kept else [])],
-        )
-        return rows.fetchall()
+            used |= self._used_on(days.kept)
+        if used != self._used:
+            self._used = used
+            keys = json.dumps(list({key for model, tier, _day in used for key in (model, tier)}))
+            name = dict(
+                self.db.execute("SELECT id, text FROM word WHERE id IN (SELECT value FROM json_each(?))", (keys,))
+            )
+            self._named = [(model, name[model], tier, name.get(tier), day) for model, tier, day in used]
+        return self._named
+
+    def _used_on(self, kept: str) -> set[tuple[int, int | None, int]]:
+        """Return with what models and tiers calls were made on kept days; read once while these are the same."""
+        state = kept, *edition(self.db, SUMS)
+        if self._kept_used[0] != state:
+            rows = self.db.execute(
+                f"SELECT DISTINCT s.model, nullif(s.tier, 0), s.day{from_kept('day_spent', 's')}", (kept,)
+            )
+            self._kept_used = (state, set(rows))
+        return self._kept_used[1]
 
     def days_of(self, narrow: Filter, bars: Sequence[int]) -> Days:
         """Take a filter's time apart; all is read from calls where a price changes at a size that sums do not know."""
@@ -226,10 +251,15 @@ class Scratch:
             self._forget({"chain"} & self._ready)
             self._make("chain", _CHAIN, _IN_CHAINS, (start, stop))
 
-    def put_rates(self, rows: Sequence[Sequence[object]]) -> None:
-        """Keep what a token of each kind costs: by model, tier, day and how much input a call has."""
+    def need_rates(self, rates: Callable[[Sequence[PricedDay]], Sequence[Sequence[object]]]) -> None:
+        """Know what a token of each kind costs: by model, tier, day and how much input a call has."""
+        used = self.priced_days()
+        if "rate" in self._ready and used is self._rated:
+            return
+        rows = rates(used)
         self._knows_sizes = all(row[3] in SIZES for row in rows)
         self.put("rate", _RATE, rows)
+        self._rated = used
 
     def put_other_rates(self, rows: Sequence[Sequence[object]]) -> None:
         """Keep what a token would cost with another model, for each model, tier and day that calls were made with."""

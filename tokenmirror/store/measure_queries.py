@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from tokenmirror.domain.periods import Filter
 from tokenmirror.domain.usage import Quality
+from tokenmirror.store.editions import HISTORY, TOKENS, edition
 from tokenmirror.store.ledger_scratch import COST_HERE, FOR_CALL, Scratch
 from tokenmirror.store.queries import conditions_of, from_call
 from tokenmirror.store.rows import GUESS, QUALITIES
@@ -102,26 +103,7 @@ def spent(scratch: Scratch, commits: Collection[int]) -> list[SpentRow]:
     return [SpentRow(row[0], row[1], QUALITIES[row[2]], bool(row[3]), row[4], row[5]) for row in rows]
 
 
-_MARK = "(id & 8191)"  # so that two values which change places are not taken for the same
-_STATES = (
-    (
-        "SELECT count(*), total(replay), total(input_tokens), total(cache_read_input_tokens),"
-        " total(cache_creation_input_tokens), total(cache_creation_input_tokens_1h), total(output_tokens),"
-        f" total(model * {_MARK}), total(quality * {_MARK}), total(coalesce(service_tier, 0) * {_MARK}),"
-        " total(at % 86400000) FROM call NOT INDEXED WHERE at <= (SELECT max(stop_at) FROM link)"
-    ),
-    (
-        "SELECT count(*), total(input_tokens + output_tokens), total((commit_id & 8191) * (call & 8191)) FROM flow"
-        " NOT INDEXED WHERE commit_id IS NOT NULL"
-    ),
-    (
-        "SELECT count(*), total(weight), total(lines), total(stop_at % 86400000), total(ends_stretch),"
-        " total(length(evidence)), total((commit_id & 8191) * (session & 8191)) FROM link"
-    ),
-    "SELECT count(*), total(at % 86400000) FROM turn WHERE at <= (SELECT max(stop_at) FROM link)",
-    "SELECT count(*), total(generated), total(length(added)), total(length(removed)), max(id) FROM commit_file",
-    "SELECT count(*), total((commit_id & 8191) * (at % 86400000)), total(length(name)) FROM released",
-)
+_PROMPTS = "SELECT count(*), total(at % 86400000) FROM turn WHERE at <= (SELECT max(stop_at) FROM link)"
 
 
 def state_of_pasts(db: sqlite3.Connection) -> tuple[object, ...]:
@@ -129,7 +111,7 @@ def state_of_pasts(db: sqlite3.Connection) -> tuple[object, ...]:
 
     While somebody works, most of what is written are calls, and these say that all is as it was.
     """
-    return tuple(value for asked in _STATES for value in db.execute(asked).fetchone())
+    return *edition(db, HISTORY, TOKENS), *db.execute(_PROMPTS).fetchone()
 
 
 def files_touched(db: sqlite3.Connection, commits: Collection[int]) -> list[tuple[int, int, str, bool]]:

@@ -12,6 +12,7 @@ import sqlite_utils
 from sqlite_utils.migrations import Migrations
 
 from tokenmirror.store.day_schema import make_day_sums
+from tokenmirror.store.editions import make_editions
 from tokenmirror.store.first_schema import create_first_schema
 from tokenmirror.store.versions import MIGRATION_SET
 
@@ -221,3 +222,9 @@ def m014_forgotten(db: sqlite_utils.Database) -> None:
 def m015_day_sums(db: sqlite_utils.Database) -> None:
     """Keep sums of whole days beside the calls that they are made of."""
     make_day_sums(db)
+
+
+@migrations()
+def m016_editions(db: sqlite_utils.Database) -> None:
+    """Count what is written of the past, so that answers about it are made anew only when it was."""
+    make_editions(db)

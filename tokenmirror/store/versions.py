@@ -16,5 +16,6 @@ MIGRATION_NAMES = (
     "m013_releases",
     "m014_forgotten",
     "m015_day_sums",
+    "m016_editions",
 )
 """Oldest first; a test compares them with the registered functions."""

@@ -196,7 +196,7 @@ def test_a_price_that_changes_at_an_unknown_size_is_that_of_each_call(pages: Pag
     model, tier, day, _above, _up_to, *costs = next(row for row in rates if row[3] == -1)
     odd = [(model, tier, day, 12_345, 2**62, *(2 * cost for cost in costs)), (model, tier, day, -1, 12_345, *costs)]
     scratch._forget({"rate"})
-    scratch.put_rates([row for row in rates if row[:3] != (model, tier, day)] + odd)
+    scratch.need_rates(lambda _used: [row for row in rates if row[:3] != (model, tier, day)] + odd)
     try:
         prices = sum(row.price for row in lot_queries.lots(scratch, Filter(), []))
         one_by_one = scratch.db.execute(

@@ -19,6 +19,7 @@ REVIEWED = {
         "cwd": "the folder of a session, where its calls name none",
         "outcome": "a word of ours",
     },
+    "edition": {"area": "a word of ours"},
     "problem": {"kind": "a word of ours", "detail": "a sentence of ours, without the record's text"},
     "root": {
         "source": "name of a reader",
