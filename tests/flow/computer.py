@@ -15,7 +15,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from tests.flow.kept_sums import SUMS, differing_sums
+from tests.flow.kept_sums import NOT_CONTENT, differing_sums
 from tests.flow.moments import NOON
 from tokenmirror.cli import main
 from tokenmirror.collector.workplace import Workplace, open_workplace
@@ -202,10 +202,6 @@ _BY_NUMBER |= {"edit": {"place": "place"}, "said": {"place": "place", "branch": 
 _BY_NUMBER |= {"charge": {"model": "word"}}
 
 
-_HOW_WRITTEN = SUMS | {"edition"}
-"""Which days are summed by now, and how often rows were written."""
-
-
 def snapshot(database: Path, *, files: bool = True) -> dict[str, list[tuple[str, ...]]]:
     """Return all rows of all tables, without numbers given in passing and times of looking.
 
@@ -214,7 +210,7 @@ def snapshot(database: Path, *, files: bool = True) -> dict[str, list[tuple[str,
     db = connect(database, "mode=ro")
     try:
         names = [row[0] for row in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-        kept = [n for n in names if not n.startswith(("sqlite_", "_sqlite")) and n not in _HOW_WRITTEN]
+        kept = [n for n in names if not n.startswith(("sqlite_", "_sqlite")) and n not in NOT_CONTENT]
         kept = [name for name in kept if files or name not in _ABOUT_FILES]
         rows = {name: _rows(db, name) for name in sorted(kept)}
         assert differing_sums(db) == {}  # which days are summed by now does not matter

@@ -9,6 +9,8 @@ from tokenmirror.store import day_sums
 from tokenmirror.store.day_schema import DAY_MS, DAY_TABLES
 
 SUMS = frozenset({*DAY_TABLES, "summed", "unsummed"})
+NOT_CONTENT = SUMS | {"edition"}
+"""Which days are summed by now, and how often rows were written."""
 _MADE_ANEW = (*DAY_TABLES, "summed")
 
 

@@ -16,7 +16,7 @@ import pytest
 
 from tests.flow.computer import Computer, session_log
 from tests.flow.conftest import Quarter
-from tests.flow.kept_sums import SUMS, differing_sums
+from tests.flow.kept_sums import NOT_CONTENT, differing_sums
 from tests.flow.moments import NOON
 from tokenmirror.collector import ingest
 from tokenmirror.collector.aging import Aging, years_before
@@ -110,7 +110,7 @@ def content(desk: Desk) -> dict[str, set[str]]:
         return {
             table: _rows(db, table, names)
             for table in tables
-            if table not in NOT_COMPARED | SUMS and not table.startswith(("sqlite_", "_sqlite"))
+            if table not in NOT_COMPARED | NOT_CONTENT and not table.startswith(("sqlite_", "_sqlite"))
         }
 
 

@@ -36,6 +36,7 @@ LEFT_OUT = {
     "day_session": "sums of calls by session",
     "day_commit": "sums of calls by commit",
     "day_open": "sums of calls by what is in progress",
+    "edition": "how often rows were written",
     "forgotten_in": "which logs hold something forgotten",
 }
 """Tables that are not written, and why; a test compares them with the schema."""
