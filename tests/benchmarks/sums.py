@@ -105,8 +105,9 @@ class Told(NamedTuple):
 def side_by_side(database: Path, rounds: int) -> list[Told]:
     """Ask each question of calls and of sums in turn; raise ValueError where the rows are not the same."""
     told = []
-    # A connection for each: what one leaves in its cache, or frees late, is not the other's.
-    with closing(open_reader(database)) as calls, closing(open_reader(database)) as sums:
+    # A connection for each: what one leaves in its cache, or frees late, is not the other's. Bare ones, of which
+    # nothing is remembered: each time the days are found anew.
+    with closing(sqlite3.connect(database)) as calls, closing(sqlite3.connect(database)) as sums:
         for name in QUESTIONS:
             pairs = []
             for _round in range(rounds):

@@ -25,6 +25,7 @@ from tokenmirror.answers.panes import Panes
 from tokenmirror.answers.scatter import scatter
 from tokenmirror.answers.taking_back import noted
 from tokenmirror.answers.timeline import page_of
+from tokenmirror.answers.unchanged import Keep
 from tokenmirror.domain.budgeting import Budgeting
 from tokenmirror.domain.choosing import Choosing
 from tokenmirror.domain.corrections import Saying
@@ -196,7 +197,8 @@ class Asker:
     def sources(self) -> SourcesView:
         """Return what is read and stored, and what could not be read."""
         db, _problem = self._opened()
-        return status.sources_view(db, self._paths, self._price_table(), self._home, self._now(), self._zone)
+        prices, keep = self._price_table(), self._keeping_sums(db)
+        return status.sources_view(db, self._paths, prices, self._home, self._now(), self._zone, keep)
 
     def commit_detail(self, wanted: str) -> Detail:
         """Return the pane of a commit, by its whole id."""
@@ -215,6 +217,9 @@ class Asker:
         if db is None:
             return Detail(problem or tr("Nothing is read yet."), (), ())
         return draw(Panes(db, self._pages(db), self._price_table(), self._now(), self._zone))
+
+    def _keeping_sums(self, db: sqlite3.Connection | None) -> Keep | None:
+        return None if db is None else partial(self._pages(db).unchanged_sums.get, None)
 
     def _pages(self, db: sqlite3.Connection) -> Pages:
         if self._paged is None:
@@ -314,7 +319,7 @@ class Asker:
         db, _problem = self._opened()
         if db is None:
             return ()
-        of_tools = alerts(tools.all_tools(db, self._home), self._now(), self._zone)
+        of_tools = alerts(tools.all_tools(db, self._home, keep=self._keeping_sums(db)), self._now(), self._zone)
         return (*of_tools, *self._budgets(db).alerts(self._now(), self._zone))
 
     def today(self) -> TodayView:

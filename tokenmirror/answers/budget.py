@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Hashable, Sequence
 from datetime import date, datetime, timedelta, tzinfo
+from functools import partial
 
 from msgspec.structs import replace
 
@@ -23,7 +24,7 @@ from tokenmirror.insights.scenarios import Figured, months_begun, times
 from tokenmirror.language import tr
 from tokenmirror.prices import PriceTable
 from tokenmirror.store import ceiling_rows, counted_queries
-from tokenmirror.store.day_queries import models_used, state_of_names, unpriced_models
+from tokenmirror.store.day_queries import models_used, unpriced_models
 from tokenmirror.store.rows import from_ms
 from tokenmirror.store.what_if_queries import Priced, as_it_was, with_cache, with_model
 from tokenmirror.viewmodels.alerts import Alert
@@ -52,8 +53,8 @@ class Budgets:
         asked = self._days(now, zone)
         ceilings = self.ceilings(now, zone)
         chosen = next((place for place, one in enumerate(ceilings) if str(one.ceiling.id) == what), 0)
-        names = state_of_names(self._db)
-        projects = asked.kept_while("projects", names, lambda: [*filter(None, counted_queries.projects(self._db))])
+        keep = partial(self._pages.unchanged_sums.get, None)
+        projects = [*filter(None, counted_queries.projects(self._db, keep))]
         of = ceilings[chosen] if ceilings else None
         return BudgetFacts(
             now.astimezone(zone).date(),
@@ -63,7 +64,7 @@ class Budgets:
             self._what_if(of, asked),
             projects,
             {path: name_of(path) for path in {*projects, *(one.ceiling.project for one in ceilings)}},
-            asked.kept_while("models", names, lambda: models_used(self._db, Filter())),
+            models_used(self._db, keep),
         )
 
     def ceilings(self, now: datetime, zone: tzinfo, *, ahead: bool = True) -> list[CeilingFacts]:

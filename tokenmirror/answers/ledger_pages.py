@@ -49,7 +49,7 @@ class Pages:
         self.scratch = Scratch(db, titles, ledgers.OF_SEVERAL_TOOLS, ledgers.name_of)
         self.grouping = Grouping(db)
         self.unchanged = Unchanged(db, HISTORY, TOKENS)
-        self.unchanged_sums = Unchanged(db, SUMS)
+        self.unchanged_sums = Unchanged(db, SUMS, TOKENS)
         self._changes = Changes(self.scratch, self.grouping)
         self._heads: dict[tuple[LedgerAsk, Filter], LedgerHead] = {}
         self._version = -1

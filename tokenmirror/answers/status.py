@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 
 from tokenmirror.answers.tools import all_tools, title
+from tokenmirror.answers.unchanged import Keep
 from tokenmirror.domain.usage import Quality
 from tokenmirror.language import count, tr
 from tokenmirror.paths import DataPaths
@@ -91,10 +92,16 @@ def notices(db: sqlite3.Connection) -> list[str]:
 
 
 def sources_view(
-    db: sqlite3.Connection | None, paths: DataPaths, prices: PriceTable, home: Path, now: datetime, zone: tzinfo
+    db: sqlite3.Connection | None,
+    paths: DataPaths,
+    prices: PriceTable,
+    home: Path,
+    now: datetime,
+    zone: tzinfo,
+    keep: Keep | None = None,
 ) -> SourcesView:
     """Return the screen of sources; without a database, where it would look."""
-    tools = all_tools(db, home)
+    tools = all_tools(db, home, keep=keep)
     repositories = [] if db is None else [repository_facts(row) for row in status_queries.repositories(db)]
     missing = [] if db is None else [
         (place.path, place.detail or "")

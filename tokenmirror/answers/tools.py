@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from tokenmirror.answers.unchanged import Keep
 from tokenmirror.domain.periods import Filter
 from tokenmirror.sources.registry import all_sources
 from tokenmirror.sources.source import Source
@@ -24,11 +25,13 @@ def title(source: str) -> str:
     return next((known.title for known in all_sources() if known.name == source), source)
 
 
-def all_tools(db: sqlite3.Connection | None, home: Path, env: Mapping[str, str] = os.environ) -> list[ToolFacts]:
+def all_tools(
+    db: sqlite3.Connection | None, home: Path, env: Mapping[str, str] = os.environ, keep: Keep | None = None
+) -> list[ToolFacts]:
     """Return every tool that can be read, whether it is on this computer or not."""
     if db is None:
         return [_unread(source, home, env) for source in all_sources()]
-    look = _Look(db, home, env)
+    look = _Look(db, home, env, keep)
     return [look.tool(source) for source in all_sources()]
 
 
@@ -45,10 +48,10 @@ def _expected(source: Source, home: Path, env: Mapping[str, str]) -> tuple[Folde
 class _Look:
     """One look at the database, for all tools at once."""
 
-    def __init__(self, db: sqlite3.Connection, home: Path, env: Mapping[str, str]) -> None:
+    def __init__(self, db: sqlite3.Connection, home: Path, env: Mapping[str, str], keep: Keep | None) -> None:
         self._db, self._home, self._env = db, home, env
         self._logs = status_queries.log_statuses(db)
-        self._told = status_queries.told(db)
+        self._told = status_queries.told(db, keep)
         self._off: dict[str, set[str]] = defaultdict(set)
         for name, path in folder_rows.left_out(db):
             self._off[name].add(path)

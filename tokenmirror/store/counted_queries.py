@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from functools import partial
 
 import msgspec
@@ -83,7 +83,7 @@ def unrecorded(db: sqlite3.Connection, narrow: Filter) -> list[tuple[str, int, i
     ).fetchall()
 
 
-def projects(db: sqlite3.Connection, keep: Callable[[str, KeptCounts], Counts] | None = None) -> list[str]:
+def projects(db: sqlite3.Connection, keep: Callable[[Hashable, KeptCounts], Counts] | None = None) -> list[str]:
     """Return the projects that calls were made in, the most used first.
 
     What is told of kept days is given to `keep` with a name of these days, which gives it back, or what it was before.
@@ -99,7 +99,7 @@ def projects(db: sqlite3.Connection, keep: Callable[[str, KeptCounts], Counts] |
     ).fetchall()
     if days.kept:
         kept = partial(_in_folders, db, days.kept)
-        counted += keep(days.kept, kept) if keep is not None else kept()
+        counted += keep(("projects", days.kept), kept) if keep is not None else kept()
     named = dict(db.execute(f"SELECT p.id, coalesce(r.top, p.path) FROM place p{_OF_PLACE}"))
     found = Counter[str]()
     for place, cwd, number in counted:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Hashable, Sequence
+from functools import partial
 
 import msgspec
 
 from tokenmirror.domain.periods import Filter
 from tokenmirror.store.day_sums import NOT_RECORDED
-from tokenmirror.store.kept_days import from_kept
+from tokenmirror.store.editions import SUMS, edition
+from tokenmirror.store.kept_days import days_of, from_kept
 from tokenmirror.store.ledger_scratch import COST, FOR_CALL, FOR_SUM, Scratch, cost
 from tokenmirror.store.queries import beside, conditions_of, folder_of, from_call
 
@@ -27,11 +31,6 @@ class DayRow(msgspec.Struct, frozen=True):
     floors: int
     """Calls of which not all tokens are known."""
     estimated: int
-
-
-def _calls(narrow: Filter) -> str:
-    """Return what calls are looked up with: nothing beside them where no condition needs it."""
-    return from_call(narrow) if narrow.source or narrow.project is not None else " FROM call c"
 
 
 def used_by_day(scratch: Scratch, narrow: Filter, starts: Sequence[int]) -> list[DayRow]:
@@ -77,31 +76,48 @@ def unpriced_models(scratch: Scratch, narrow: Filter) -> list[str]:
     return [row[0] for row in rows]
 
 
-def models_used(db: sqlite3.Connection, narrow: Filter) -> list[str]:
-    """Return the models that a filter's calls were made with, the most used first."""
-    where, values = conditions_of(narrow)
-    rows = db.execute(
-        f"SELECT m.text FROM (SELECT c.model, count(*) AS n{_calls(narrow)} WHERE c.replay = 0 AND {where}"
-        " GROUP BY c.model) g JOIN word m ON m.id = g.model ORDER BY g.n DESC, m.text",
-        values,
-    )
-    return [row[0] for row in rows]
+ModelCounts = list[tuple[int, int]]
+"""Models by their keys, and how many calls."""
 
 
-def state_of_names(db: sqlite3.Connection) -> tuple[float, ...]:
-    """Return numbers that change where a model, a session or a repository of a folder is new."""
-    row = db.execute(
-        "SELECT (SELECT count(*) FROM word), (SELECT count(*) FROM session), (SELECT count(*) FROM place),"
-        " (SELECT total(repository) FROM place)"
-    ).fetchone()
-    return tuple(row)
+def models_used(
+    db: sqlite3.Connection, keep: Callable[[Hashable, Callable[[], ModelCounts]], ModelCounts] | None = None
+) -> list[str]:
+    """Return the models that calls were made with, the most used first.
+
+    What is told of kept days is given to `keep` with a name of these days, which gives it back, or what it was before.
+    """
+    days = days_of(db, Filter())
+    counts: ModelCounts = db.execute(
+        f"SELECT c.model, count(*){days.calls} WHERE c.replay = 0 GROUP BY c.model", days.spans_given
+    ).fetchall()
+    if days.kept:
+        kept = partial(_models_on, db, days.kept)
+        counts += keep(("models", days.kept), kept) if keep is not None else kept()
+    found = Counter[int]()
+    for model, number in counts:
+        found[model] += number
+    asked = "SELECT id, text FROM word WHERE id IN (SELECT value FROM json_each(?))"
+    named = dict(db.execute(asked, (json.dumps([*found]),)))
+    return [named[model] for model in sorted(found, key=lambda model: (-found[model], named[model]))]
 
 
-def state_of_calls(db: sqlite3.Connection, before: int) -> tuple[float, ...]:
-    """Return numbers that change with the calls before a moment, and with what their folders belong to."""
+def _models_on(db: sqlite3.Connection, kept: str) -> ModelCounts:
+    asked = f"SELECT s.model, sum(s.calls){from_kept('day_spent', 's')} GROUP BY s.model HAVING sum(s.calls) > 0"
+    return db.execute(asked, (kept,)).fetchall()
+
+
+def state_of_calls(db: sqlite3.Connection, before: int) -> tuple[object, ...]:
+    """Return what changes with the calls before a moment, and with what their folders belong to.
+
+    What changes a call of a kept day has that day read from its calls, or summed anew.
+    """
+    days = days_of(db, Filter())
     calls = db.execute(
-        "SELECT count(*), total(input_tokens), total(output_tokens), total(replay) FROM call NOT INDEXED WHERE at < ?",
-        (before,),
+        "SELECT count(*), total(c.input_tokens), total(c.output_tokens), total(c.replay)"
+        # With a sign: else all calls before the moment would be gone through for each stretch between kept days.
+        f"{days.calls}{'' if days.kept else ' NOT INDEXED'} WHERE +c.at < ?",
+        (*days.spans_given, before),
     ).fetchone()
     places = db.execute("SELECT count(*), total(repository) FROM place").fetchone()
-    return (*calls, *places)
+    return (*edition(db, SUMS), days.kept, *calls, *places)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Callable, Hashable, Mapping
+from functools import partial
 from typing import NamedTuple
 
 from tokenmirror.domain.periods import Filter
@@ -43,6 +44,10 @@ class Told(NamedTuple):
     replays: int
     calls: Mapping[Quality, int]
     """How many counted calls' tokens are known how."""
+
+
+ToldRows = list[tuple[str, int, int, int, int]]
+"""Source, rank of a quality, counted calls, repeats and replays."""
 
 
 class RepositoryStatus(NamedTuple):
@@ -93,38 +98,45 @@ def log_statuses(db: sqlite3.Connection) -> dict[str, LogStatus]:
     return {row[0]: LogStatus(*row) for row in rows}
 
 
-def told(db: sqlite3.Connection) -> dict[str, Told]:
-    """Return what the logs of each source told, and what of it was told twice."""
+def told(
+    db: sqlite3.Connection, keep: Callable[[Hashable, Callable[[], ToldRows]], ToldRows] | None = None
+) -> dict[str, Told]:
+    """Return what the logs of each source told, and what of it was told twice.
+
+    What is told of kept days is given to `keep` with a name of these days, which gives it back, or what it was before.
+    """
     found = {
         name: Told(name, count, 0, 0, {})
         for name, count in db.execute("SELECT source, count(*) FROM session GROUP BY source")
     }
     days = days_of(db, Filter())
-    known = (
-        f"SELECT s.source AS source, c.quality AS quality, 1 AS calls{days.calls} JOIN session s ON s.id = c.session"
-        " WHERE c.replay = 0"
-    )
-    again = (
-        "SELECT session, CASE WHEN replay THEN 0 ELSE records - 1 END AS repeats,"
-        " CASE WHEN replay THEN records ELSE 0 END AS replays FROM (SELECT c.session, c.replay,"
-        f" max(1, coalesce((SELECT sum(records) FROM call_record k WHERE k.call = c.id), 1)) AS records{days.calls})"
-    )
-    given = list(days.spans_given)
+    rows = db.execute(
+        "SELECT source, quality, sum(NOT replay), sum(CASE WHEN replay THEN 0 ELSE records - 1 END),"
+        " sum(CASE WHEN replay THEN records ELSE 0 END) FROM (SELECT s.source, c.quality, c.replay,"
+        " max(1, coalesce((SELECT sum(records) FROM call_record k WHERE k.call = c.id), 1)) AS records"
+        f"{days.calls} JOIN session s ON s.id = c.session) GROUP BY 1, 2",
+        days.spans_given,
+    ).fetchall()
     if days.kept:
-        known += f" UNION ALL SELECT k.source, k.quality, k.calls{from_kept('day_spent', 'k')}"
-        again += f" UNION ALL SELECT k.session, k.repeats, k.replays{from_kept('day_session', 'k')}"
-        given.append(days.kept)
-    for name, quality, calls in db.execute(
-        f"SELECT source, quality, sum(calls) AS n FROM ({known}) GROUP BY 1, 2 HAVING n > 0", given
-    ):
-        counted = {**found[name].calls, QUALITIES[quality]: calls}
-        found[name] = found[name]._replace(calls=counted)
-    sums = "sum(t.repeats), sum(t.replays)"
-    for name, repeats, replays in db.execute(
-        f"SELECT s.source, {sums} FROM ({again}) t JOIN session s ON s.id = t.session GROUP BY 1", given
-    ):
-        found[name] = found[name]._replace(repeats=repeats, replays=replays)
+        kept = partial(_told_on, db, days.kept)
+        rows += keep(("told", days.kept), kept) if keep is not None else kept()
+    for name, rank, calls, repeats, replays in rows:
+        one = found[name]
+        counted = dict(one.calls)
+        if calls:
+            counted[QUALITIES[rank]] = counted.get(QUALITIES[rank], 0) + calls
+        found[name] = one._replace(calls=counted, repeats=one.repeats + repeats, replays=one.replays + replays)
     return found
+
+
+def _told_on(db: sqlite3.Connection, kept: str) -> ToldRows:
+    """Return the same of kept days; how well tokens of what was told twice are known is not told there."""
+    known = f"SELECT k.source, k.quality, sum(k.calls), 0, 0{from_kept('day_spent', 'k')} GROUP BY 1, 2"
+    again = (
+        f"SELECT s.source, 0, 0, sum(k.repeats), sum(k.replays){from_kept('day_session', 'k')}"
+        " JOIN session s ON s.id = k.session GROUP BY 1"
+    )
+    return [*db.execute(known, (kept,)), *db.execute(again, (kept,))]
 
 
 def oldest_log(db: sqlite3.Connection, source: str) -> int | None:

@@ -21,6 +21,7 @@ from tokenmirror.answers.unchanged import Unchanged
 from tokenmirror.collector.summing import Summing
 from tokenmirror.domain.periods import Filter, Period, PeriodChoice, chosen_period
 from tokenmirror.prices import load
+from tokenmirror.store import day_sums
 from tokenmirror.store.database import open_reader, open_writer
 from tokenmirror.store.editions import HISTORY, TABLES, TOKENS
 from tokenmirror.store.rows import from_ms
@@ -35,15 +36,20 @@ WRITTEN = (
     "UPDATE git_commit SET subject = subject || ' more' WHERE id % 3 = {0}",
     "DELETE FROM call WHERE id % 10 = {0}",
     "UPDATE call SET replay = 1 WHERE id % 13 = {0}",
-    "UPDATE flow SET commit_id = NULL, outcome = 'in_progress' WHERE call % 8 = {0}",
     "UPDATE session SET source = 'codex' WHERE id % 4 = {0}",
     "UPDATE session SET parent = native WHERE id % 6 = {0}",
     "UPDATE repository SET ignored = 1 WHERE id = {0} + 1",
     "UPDATE place SET repository = NULL WHERE id = {0} + 1",
-    "DELETE FROM summed WHERE start % 5 = {0}",
     "INSERT OR REPLACE INTO alive_at SELECT commit_id, 0, 'main', 'a', {0} FROM fate WHERE commit_id % 5 = {0}",
 )
 """Anything that the first screen is made of."""
+ROOMS: tuple[Callable[[Asker], object], ...] = (
+    lambda asker: asker.budget(""),
+    lambda asker: asker.sources(),
+    lambda asker: asker.today(),
+    lambda asker: asker.reflect(""),
+)
+"""Screens that keep something too."""
 
 
 @pytest.mark.parametrize("seed", range(8))
@@ -60,13 +66,20 @@ def test_the_first_screen_is_that_of_who_asks_for_the_first_time(tmp_path: Path,
         asker = Asker(tmp_path, zone=UTC, now=lambda: now, home=tmp_path)
         for period in dice.sample(periods, 9):
             narrow = Filter(period, project=dice.choice([None, project]), source=dice.choice([None, "codex"]))
+            rooms = dice.sample(ROOMS, 2)
+            for room in rooms:
+                room(asker)
             asker.mirror(narrow), asker.scatter(narrow)
             if dice.random() < 0.8:
                 db.execute(dice.choice(WRITTEN).format(dice.randrange(5)))
-            if dice.random() < 0.3:
+            if dice.random() < 0.1:
+                day_sums.drop_all(db)
+            if dice.random() < 0.4:
                 Summing(db, UTC).sum()
             new = Asker(tmp_path, zone=UTC, now=lambda: now, home=tmp_path)
             assert (asker.mirror(narrow), asker.scatter(narrow)) == (new.mirror(narrow), new.scatter(narrow))
+            for room in rooms:
+                assert room(asker) == room(new)
             new.close()
         asker.close()
 
