@@ -30,7 +30,7 @@ from tests.benchmarks.setting import Setting
 from tests.benchmarks.side_by_side import Row
 from tokenmirror.collector.summing import Summing
 from tokenmirror.domain.periods import Filter
-from tokenmirror.store import day_sums
+from tokenmirror.store import day_sums, kept_days
 from tokenmirror.store.database import open_reader, open_writer
 from tokenmirror.store.kept_days import Days, days_of, from_kept
 from tokenmirror.store.queries import OF_PROJECT, OF_SESSION, PROJECT
@@ -105,20 +105,25 @@ class Told(NamedTuple):
 def side_by_side(database: Path, rounds: int) -> list[Told]:
     """Ask each question of calls and of sums in turn; raise ValueError where the rows are not the same."""
     told = []
-    # A connection for each: what one leaves in its cache, or frees late, is not the other's. Bare ones, of which
-    # nothing is remembered: each time the days are found anew.
-    with closing(sqlite3.connect(database)) as calls, closing(sqlite3.connect(database)) as sums:
+    # A connection for each: what one leaves in its cache, or frees late, is not the other's.
+    with closing(open_reader(database)) as calls, closing(open_reader(database)) as sums:
         for name in QUESTIONS:
             pairs = []
             for _round in range(rounds):
                 raw, wanted = _cpu(lambda name=name: ask(calls, name, Days(Filter())))  # type: ignore[misc]
-                several = [_cpu(lambda name=name: ask(sums, name, days_of(sums, Filter()))) for _ in range(_AGAIN)]  # type: ignore[misc]
+                several = [_cpu(lambda name=name: _ask_anew(sums, name)) for _ in range(_AGAIN)]  # type: ignore[misc]
                 if any(found != wanted for _, found in several):
                     raise ValueError(f"{name}: the sums are not those of the calls")
                 pairs.append((raw, median(kept for kept, _ in several)))
             ratio = median(kept / raw for raw, kept in pairs)
             told.append(Told(name, median(raw for raw, _ in pairs), median(kept for _, kept in pairs), ratio))
     return told
+
+
+def _ask_anew(db: sqlite3.Connection, name: str) -> list[tuple[object, ...]]:
+    """Ask the sums as after a write: which days are kept is found anew."""
+    kept_days._known.pop(db, None)
+    return ask(db, name, days_of(db, Filter()))
 
 
 def sum_again(database: Path) -> tuple[float, float]:
