@@ -7,10 +7,10 @@ ours     the app as a person starts it with its collector, its window on the fir
 floor    a bare process: watchdog's event of the folder, the new bytes read and decoded by msgspec, one row inserted
          and committed, and one bar of thirty in a plot of pyqtgraph made longer, until the picture is another
 
-Both tell by the same means: after each paint their window's pixels are copied from where the platform keeps them and
-compared. Lines come in turns, at uneven times. `answered` is when the app's window was handed the answer of the
-reading thread. Told are the median and the 99th percentile, and their ratios. With a store, the app has that one's
-rows as well.
+Both tell by the same means: after each paint pixels are copied from where the platform keeps them and compared: all of
+the floor's window, and as many of the app's first screen, from its corner. Lines come in turns, at uneven times.
+`answered` is when the app's window was handed the answer of the reading thread. Told are the median and the 99th
+percentile, and their ratios. With a store, the app has that one's rows as well.
 """
 
 from __future__ import annotations
@@ -93,12 +93,16 @@ app.exec()
 """
 
 _OURS = """
+from PySide6.QtCore import QPoint
 from tokenmirror.app.desk import Desk
 from tokenmirror.ui import window as module
 made = module.Window.__init__
 def making(self, *given, **named):
     made(self, *given, **named)
-    self.eye = Eye(self)
+    def part():
+        corner = self.mirror.viewport().mapTo(self, QPoint(0, 0))
+        return corner.x(), corner.y(), 1100, 420
+    self.eye = Eye(self, part)
     timer = QTimer(self, interval=50)
     def look():
         chart = self.mirror.chart.chart
