@@ -35,21 +35,26 @@ class Told:
     def say_at(self, places: Places) -> None:
         """Say it all at other places, and from now on there."""
         self._places = places
-        self.show_progress(self._progress, self._stopped_at)
-        self.show_state(self._state)
+        self._say_progress(places)
+        places.rail.show_state(self._state)
         self._show_notices()
 
     def show_progress(self, progress: Progress | None, stopped_at: Progress | None) -> None:
         """Say how far a catch-up is, or was when the person stopped it; None when all is read."""
+        # With each line that a tool writes nearly all is as it was: then nothing is painted for it.
+        changed = (progress, stopped_at) != (self._progress, self._stopped_at)
         self._progress, self._stopped_at = progress, stopped_at
-        if self._places is not None:
-            self._places.line.show_progress(progress or stopped_at)
-            self._places.header.show_progress(progress, stopped_at)
+        if self._places is not None and changed:
+            self._say_progress(self._places)
+
+    def _say_progress(self, places: Places) -> None:
+        places.line.show_progress(self._progress or self._stopped_at)
+        places.header.show_progress(self._progress, self._stopped_at)
 
     def show_state(self, words: str) -> None:
         """Say at the rail's foot what is being done."""
-        self._state = words
-        if self._places is not None:
+        changed, self._state = words != self._state, words
+        if self._places is not None and changed:
             self._places.rail.show_state(words)
 
     def set(self, kind: str, words: str) -> None:
