@@ -54,7 +54,8 @@ class Budgets:
         ceilings = self.ceilings(now, zone)
         chosen = next((place for place, one in enumerate(ceilings) if str(one.ceiling.id) == what), 0)
         keep = partial(self._pages.unchanged_sums.get, None)
-        projects = [*filter(None, counted_queries.projects(self._db, keep))]
+        folders = counted_queries.calls_in_folders(self._db, keep)
+        projects = [*filter(None, counted_queries.projects(self._db, folders))]
         of = ceilings[chosen] if ceilings else None
         return BudgetFacts(
             now.astimezone(zone).date(),

@@ -57,6 +57,7 @@ def first_screen(
     repository_of = {row.id: row.repository for row in facts.commits}
     ever = replace(narrow, period=Period())
     seen = counted_queries.receipt(db, narrow)
+    folders = counted_queries.calls_in_folders(db, partial(pages.unchanged_sums.get, None))
     ends = queries.first_and_last_call(db)
     first_call = from_ms(ends[0]) if ends else None
     _step, days = bar_starts(narrow.period, first_call, bucket, around.now, around.zone)
@@ -64,8 +65,8 @@ def first_screen(
     return mirror_view(
         MirrorFacts(
             lots=[lot_of(row) for row in pages.lots(narrow, bars)],
-            sessions=counted_queries.session_count(db, narrow),
-            unrecorded=[Unrecorded(*row) for row in counted_queries.unrecorded(db, narrow)],
+            sessions=seen.sessions,
+            unrecorded=[Unrecorded(*row) for row in counted_queries.unrecorded(db, narrow)] if seen.unrecorded else [],
             changes=facts.changes_in(narrow, repository_of),
             period=narrow.period,
             period_text=_period_text(narrow.period, around),
@@ -80,12 +81,12 @@ def first_screen(
                 "problems": seen.problems,
             },
             in_progress=open_work(db, facts, narrow),
-            projects=_named(counted_queries.projects(db, partial(pages.unchanged_sums.get, None))),
+            projects=_named(counted_queries.projects(db, folders)),
             sources=status.source_choices(db),
             notices=[
                 *([price_notice] if price_notice else []),
                 *status.mendings(around.paths, around.now, around.zone),
-                *status.notices(db),
+                *status.notices(db, folders),
             ],
             repositories=status.repositories(db),
             roots_looked_at=status.roots_looked_at(around.home) if first_call is None else 0,

@@ -17,6 +17,7 @@ from tokenmirror.paths import DataPaths
 from tokenmirror.prices import PriceTable
 from tokenmirror.sources.registry import all_sources
 from tokenmirror.store import folder_rows, git_rows, problem_queries, status_queries
+from tokenmirror.store.counted_queries import FolderCounts
 from tokenmirror.viewmodels import numbers
 from tokenmirror.viewmodels import status as view
 from tokenmirror.viewmodels.shapes import SourcesView, TrayView
@@ -61,8 +62,8 @@ def mendings(paths: DataPaths, now: datetime, zone: tzinfo) -> list[str]:
     return said
 
 
-def notices(db: sqlite3.Connection) -> list[str]:
-    """Return the lines under the header: what needs a look."""
+def notices(db: sqlite3.Connection, folders: FolderCounts) -> list[str]:
+    """Return the lines under the header: what needs a look; by the calls that were made in folders."""
     lines = []
     problems = Counter(problem.source for problem in problem_queries.problems(db))
     for source in all_sources() if problems else ():
@@ -79,7 +80,7 @@ def notices(db: sqlite3.Connection) -> list[str]:
     lines += [
         detail or f"{top}: {state}" for top, state, detail in status_queries.repository_states(db) if state not in _FINE
     ]
-    missing = status_queries.places_without_repository(db, "missing")
+    missing = status_queries.places_gone(db) & {place for place, _cwd, _calls in folders}
     if missing:
         lines.append(
             count(

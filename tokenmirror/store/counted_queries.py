@@ -1,4 +1,4 @@
-"""Counts what stands behind the figures of a time: records, sessions, projects, calls without tokens."""
+"""Counts what stands behind the figures of a time: records, sessions, folders, calls without tokens."""
 
 from __future__ import annotations
 
@@ -15,10 +15,8 @@ from tokenmirror.store.kept_days import days_of, from_kept
 from tokenmirror.store.queries import beside, problem_count
 
 _OF_DAYS = from_kept("day_session", "k")
-_OF_PLACE = " LEFT JOIN repository r ON r.id = p.repository"
-Counts = list[tuple[int | None, str | None, int]]
-"""Folders by their keys or by their paths, and how many calls."""
-KeptCounts = Callable[[], Counts]
+FolderCounts = list[tuple[int | None, str | None, int]]
+"""Folders by their keys, or where there is none by the path in which a session began, and how many calls."""
 
 
 class ReceiptRow(msgspec.Struct, frozen=True):
@@ -27,40 +25,37 @@ class ReceiptRow(msgspec.Struct, frozen=True):
     records_read: int
     repeats_left_out: int
     replays_left_out: int
+    sessions: int
+    """In which the counted calls were made."""
+    unrecorded: int
+    """Counted calls of which no tokens are recorded."""
     problems: int
 
 
 def receipt(db: sqlite3.Connection, narrow: Filter) -> ReceiptRow:
-    """Return how many records stand behind the calls of a filter, and what was left out."""
+    """Return how many records stand behind the calls of a filter, what was left out, and what they are of."""
     days = days_of(db, narrow)
     where, values = days.narrowed
     told = (
-        "SELECT records, CASE WHEN replay THEN 0 ELSE records - 1 END, CASE WHEN replay THEN records ELSE 0 END"
-        " FROM (SELECT c.replay, max(1, coalesce((SELECT sum(records) FROM call_record k WHERE k.call = c.id), 1))"
+        "SELECT session, records AS read, CASE WHEN replay THEN 0 ELSE records - 1 END AS repeats,"
+        " CASE WHEN replay THEN records ELSE 0 END AS replays, NOT replay AS counted,"
+        f" NOT replay AND quality = {NOT_RECORDED} AS unrecorded FROM (SELECT c.session, c.replay, c.quality,"
+        " max(1, coalesce((SELECT sum(records) FROM call_record k WHERE k.call = c.id), 1))"
         f" AS records{days.calls}{beside('c', narrow)} WHERE {where})"
     )
     given = [*days.spans_given, *values]
     if days.kept:
-        told += f" UNION ALL SELECT k.records, k.repeats, k.replays{_OF_DAYS}{beside('k', narrow)} WHERE {where}"
+        told += (
+            f" UNION ALL SELECT k.session, k.records, k.repeats, k.replays, k.calls > 0, k.unrecorded{_OF_DAYS}"
+            f"{beside('k', narrow)} WHERE {where}"
+        )
         given += [days.kept, *values]
     row = db.execute(
-        "SELECT coalesce(sum(t.read), 0), coalesce(sum(t.repeats), 0), coalesce(sum(t.replays), 0)"
-        f" FROM (SELECT 0 AS read, 0 AS repeats, 0 AS replays UNION ALL {told}) t",
+        "SELECT coalesce(sum(read), 0), coalesce(sum(repeats), 0), coalesce(sum(replays), 0),"
+        f" count(DISTINCT CASE WHEN counted THEN session END), coalesce(sum(unrecorded), 0) FROM ({told})",
         given,
     ).fetchone()
-    return ReceiptRow(row[0], row[1], row[2], problem_count(db))
-
-
-def session_count(db: sqlite3.Connection, narrow: Filter) -> int:
-    """Return in how many sessions the counted calls of a filter were made."""
-    days = days_of(db, narrow)
-    where, values = days.narrowed
-    found = f"SELECT c.session AS session{days.calls}{beside('c', narrow)} WHERE c.replay = 0 AND {where}"
-    given = [*days.spans_given, *values]
-    if days.kept:
-        found += f" UNION ALL SELECT k.session{_OF_DAYS}{beside('k', narrow)} WHERE k.calls > 0 AND {where}"
-        given += [days.kept, *values]
-    return int(db.execute(f"SELECT count(DISTINCT session) FROM ({found})", given).fetchone()[0])
+    return ReceiptRow(row[0], row[1], row[2], row[3], row[4], problem_count(db))
 
 
 def unrecorded(db: sqlite3.Connection, narrow: Filter) -> list[tuple[str, int, int]]:
@@ -83,15 +78,17 @@ def unrecorded(db: sqlite3.Connection, narrow: Filter) -> list[tuple[str, int, i
     ).fetchall()
 
 
-def projects(db: sqlite3.Connection, keep: Callable[[Hashable, KeptCounts], Counts] | None = None) -> list[str]:
-    """Return the projects that calls were made in, the most used first.
+def calls_in_folders(
+    db: sqlite3.Connection, keep: Callable[[Hashable, Callable[[], FolderCounts]], FolderCounts] | None = None
+) -> FolderCounts:
+    """Return how many calls were made in each folder; a folder can be told more than once.
 
     What is told of kept days is given to `keep` with a name of these days, which gives it back, or what it was before.
     """
     days = days_of(db, Filter())
     # Calls are counted by folder first, of which there are few; where all are read they are read in their order.
     calls = days.calls if days.kept else f"{days.calls} NOT INDEXED"
-    counted = db.execute(
+    counted: FolderCounts = db.execute(
         f"SELECT c.place, NULL, count(*){calls} WHERE c.replay = 0 AND c.place IS NOT NULL"
         f" GROUP BY c.place UNION ALL SELECT NULL, s.cwd, count(*){calls} CROSS JOIN session s ON s.id = c.session"
         " WHERE c.replay = 0 AND c.place IS NULL GROUP BY s.cwd",
@@ -99,18 +96,25 @@ def projects(db: sqlite3.Connection, keep: Callable[[Hashable, KeptCounts], Coun
     ).fetchall()
     if days.kept:
         kept = partial(_in_folders, db, days.kept)
-        counted += keep(("projects", days.kept), kept) if keep is not None else kept()
-    named = dict(db.execute(f"SELECT p.id, coalesce(r.top, p.path) FROM place p{_OF_PLACE}"))
-    found = Counter[str]()
-    for place, cwd, number in counted:
-        found[named.get(place) or cwd or ""] += number
-    return sorted(found, key=lambda project: (-found[project], project))
+        counted += keep(("folders", days.kept), kept) if keep is not None else kept()
+    return counted
 
 
-def _in_folders(db: sqlite3.Connection, kept: str) -> Counts:
+def _in_folders(db: sqlite3.Connection, kept: str) -> FolderCounts:
     """Return how many calls of kept days were made in each folder; of those in none, where their sessions began."""
     return db.execute(
         f"SELECT k.place, CASE WHEN k.place IS NULL THEN s.cwd END, sum(k.calls){_OF_DAYS}"
         " JOIN session s ON s.id = k.session WHERE k.calls > 0 GROUP BY 1, 2",
         [kept],
     ).fetchall()
+
+
+def projects(db: sqlite3.Connection, counts: FolderCounts | None = None) -> list[str]:
+    """Return the projects that calls were made in, the most used first; by counts of folders that were read before."""
+    named = dict(
+        db.execute("SELECT p.id, coalesce(r.top, p.path) FROM place p LEFT JOIN repository r ON r.id = p.repository")
+    )
+    found = Counter[str]()
+    for place, cwd, number in calls_in_folders(db) if counts is None else counts:
+        found[named.get(place) or cwd or ""] += number
+    return sorted(found, key=lambda project: (-found[project], project))

@@ -170,10 +170,14 @@ def repository_states(db: sqlite3.Connection) -> list[tuple[str, str, str | None
     return db.execute(told).fetchall()
 
 
-def places_without_repository(db: sqlite3.Connection, status: str | None = None) -> list[PlaceRow]:
-    """Return working folders in no repository that calls were made in; all of them, or those of a status."""
-    wanted = "p.repository IS NULL AND (? IS NULL OR p.status = ?)"
-    if not db.execute(f"SELECT 1 FROM place p WHERE {wanted} LIMIT 1", (status, status)).fetchone():
+def places_gone(db: sqlite3.Connection) -> set[int]:
+    """Return the working folders in no repository that are no longer there, by their keys."""
+    return {row[0] for row in db.execute("SELECT id FROM place WHERE repository IS NULL AND status = 'missing'")}
+
+
+def places_without_repository(db: sqlite3.Connection) -> list[PlaceRow]:
+    """Return working folders in no repository that calls were made in."""
+    if not db.execute("SELECT 1 FROM place WHERE repository IS NULL LIMIT 1").fetchone():
         return []
     days = days_of(db, Filter())
     calls = f"SELECT c.place AS place, 1 AS calls{days.calls} WHERE c.replay = 0"
@@ -183,8 +187,8 @@ def places_without_repository(db: sqlite3.Connection, status: str | None = None)
         given.append(days.kept)
     rows = db.execute(
         f"SELECT p.path, coalesce(p.status, 'new'), p.detail, sum(c.calls) AS calls FROM ({calls}) c"
-        f" JOIN place p ON p.id = c.place WHERE {wanted} GROUP BY p.id HAVING calls > 0 ORDER BY p.path",
-        [*given, status, status],
+        " JOIN place p ON p.id = c.place WHERE p.repository IS NULL GROUP BY p.id HAVING calls > 0 ORDER BY p.path",
+        given,
     )
     return [PlaceRow(*row) for row in rows]
 

@@ -130,7 +130,9 @@ def test_sessions_and_calls_without_tokens(pages: Pages, narrow: Filter, prices:
         if one.usage.quality is Quality.NOT_RECORDED:
             without.setdefault((one.source, one.session), set()).add(one.call)
 
-    assert counted_queries.session_count(db, narrow) == len({one.session for one in spends})
+    seen = counted_queries.receipt(db, narrow)
+    assert seen.sessions == len({one.session for one in spends})
+    assert seen.unrecorded == sum(map(len, without.values()))
     found = {(source, session): calls for source, session, calls in counted_queries.unrecorded(db, narrow)}
     assert found == {key: len(calls) for key, calls in without.items()}
     lots = [lot_of(row) for row in pages.lots(narrow, bars(narrow))]
