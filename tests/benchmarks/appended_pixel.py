@@ -1,6 +1,6 @@
 """Measures how soon an appended line is seen in the open window, against the least that anybody needs, side by side.
 
-Run on purpose: `python -m tests.benchmarks.appended_pixel [--lines 60] [--store FOLDER]`.
+Run on purpose: `python -m tests.benchmarks.appended_pixel [--lines 150] [--store FOLDER]`.
 
 ours     the app as a person starts it with its collector, its window on the first screen; a line of Claude Code is
          appended by this process, until what stands on the screen is another picture
@@ -35,7 +35,7 @@ from tests.flow.computer import Computer, session_log
 from tests.flow.moments import NOON
 
 WORST = 5.0
-LINES, LINES_BEFORE = 60, 500
+LINES, LINES_BEFORE = 150, 500
 _TOKENS = 3_000_000
 """Of each line, so that figures and bars must be others."""
 _PATIENCE_SECONDS, _CALM_SECONDS = 60.0, 6.0

@@ -36,6 +36,9 @@ class KeyNeeded(sqlite3.OperationalError):
 class Remembered:
     """A connection that something can be remembered of for as long as it is open: the engines' own cannot be."""
 
+    only_reads = False
+    """It was opened for reading; what it writes are temporary tables of its own."""
+
 
 class _PlainConnection(sqlite3.Connection, Remembered):
     """One by the standard library's engine."""

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from tokenmirror import __version__
 from tokenmirror.paths import DataPaths
-from tokenmirror.store.cipher import KeyNeeded, connect, is_encrypted
+from tokenmirror.store.cipher import KeyNeeded, Remembered, connect, is_encrypted
 from tokenmirror.store.versions import MIGRATION_NAMES, MIGRATION_SET
 
 _WRITER_CACHE_KIB, _ENCRYPTED_CACHE_KIB = 24_576, 65_536
@@ -181,6 +181,8 @@ def open_reader(path: Path, *, newer_too: bool = False) -> sqlite3.Connection:
         with _closed_on_error(connection):
             connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
             connection.execute("PRAGMA query_only = ON")
+            if isinstance(connection, Remembered):
+                connection.only_reads = True
             connection.execute("PRAGMA temp_store = MEMORY")
             if not newer_too:
                 _check_up_to_date(connection, path)

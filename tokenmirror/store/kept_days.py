@@ -101,7 +101,8 @@ def _known_of(db: sqlite3.Connection) -> _Known | None:
     """Return what is known of a connection's days as they are; None in a transaction, which can be taken back."""
     if db.in_transaction or not isinstance(db, Remembered):
         return None
-    state = int(db.execute("PRAGMA data_version").fetchone()[0]), db.total_changes
+    version = int(db.execute("PRAGMA data_version").fetchone()[0])  # which tells what others wrote
+    state = version, 0 if db.only_reads else db.total_changes
     known = _known.get(db)
     if known is None or known.state != state:
         known = _known[db] = _Known(state)

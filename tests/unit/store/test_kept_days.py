@@ -95,3 +95,13 @@ def test_many_times_are_told_apart(db: sqlite3.Connection) -> None:
                 whole = sorted([(start, stop) for start, stop, _bar in kept] + [*map(tuple, json.loads(found.spans))])
                 assert (whole[0][0], whole[-1][1]) == (first, to_ms(period.end))
                 assert all(one[1] == two[0] for one, two in pairwise(whole))
+
+
+def test_temporary_tables_of_a_reader_change_nothing(db: sqlite3.Connection) -> None:
+    """The ledgers sort by such tables, and fill one for each answer."""
+    before = days_of(db, ALL)
+    db.execute("PRAGMA query_only = OFF")
+    db.execute("CREATE TEMP TABLE bar (start INTEGER)")
+    db.execute("INSERT INTO temp.bar VALUES (7)")
+
+    assert days_of(db, ALL) is before
