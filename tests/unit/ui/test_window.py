@@ -5,7 +5,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
@@ -164,6 +164,39 @@ def test_progress_is_said_and_goes(make_window: Maker) -> None:
     assert window.header.progress.text() == "reading older logs, 64\u202f%"
     window.show_progress(None)
     assert window.header.progress.text() == ""
+
+
+def test_what_is_said_again_is_not_painted_again(make_window: Maker, qtbot: QtBot) -> None:
+    """With each line that a tool writes the same is said; and said elsewhere once the window is built anew."""
+    window = make_window()
+    window.show()
+    qtbot.waitExposed(window)
+    painted: list[str] = []
+
+    class Paintings(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+            if event.type() is QEvent.Type.Paint:
+                painted.append(type(watched).__name__)
+            return False
+
+    paintings = Paintings(window)
+    window.show_state("watching")
+    window.show_progress(Progress("logs", 64, 100))
+    QTest.qWait(50)
+    for widget in window.findChildren(QWidget):
+        widget.installEventFilter(paintings)
+    for _line in range(3):
+        window.show_state("watching")
+        window.show_progress(Progress("logs", 64, 100))
+        QTest.qWait(20)
+    before = list(painted)
+    window.show_progress(Progress("logs", 65, 100))
+    qtbot.waitUntil(lambda: "ProgressLine" in painted)
+    window.set_theme(DARK)
+
+    assert before == []
+    assert window.header.progress.text() == "reading older logs, 65\u202f%"
+    assert "watching" in {label.text() for label in window.findChildren(QLabel)}
 
 
 def test_another_theme_keeps_what_is_shown(make_window: Maker) -> None:
