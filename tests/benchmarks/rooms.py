@@ -39,6 +39,9 @@ _LINES = (
     ("INSERT INTO call SELECT * FROM line", ()),
 )
 """One more call, made now."""
+_YOUNG = "INSERT OR IGNORE INTO unsummed SELECT DISTINCT at / 86400000 FROM call WHERE at > ?"
+_REST_MS = 36 * 3_600_000
+"""So long after its end a day is summed; made-up days are longer past than that by the clock of this computer."""
 FLAT = 1.5
 """So many times as much a screen may take of sixteen times the history that shows the same days."""
 WHEN = ("first", "again", "back")
@@ -68,6 +71,8 @@ def store(folder: Path, times: int) -> Path:
     made.mkdir(mode=0o700, parents=True)
     sessions = SESSIONS_ONCE * times
     make(made / "tokenmirror.db", sessions // 3, sessions, span=Span(years=YEARS_ONCE * times, mixed=False))
+    with closing(open_writer(made / "tokenmirror.db")) as db:
+        db.execute(_YOUNG, (NOW_MS - _REST_MS,))
     return made
 
 
@@ -95,9 +100,8 @@ def _seconds(folder: Path, name: str) -> dict[str, float]:
         for when in WHEN:
             if when == "again":
                 with closing(open_writer(database)) as db:
-                    db.execute(
-                        "UPDATE call SET output_tokens = output_tokens + 1 WHERE id = (SELECT max(id) FROM call)"
-                    )
+                    for written, values in _LINES:
+                        db.execute(written, values)
             began = time.process_time()
             ask(asker)
             took[when] = time.process_time() - began
