@@ -89,7 +89,9 @@ class Pasts:
         last = [change.commits[-1] for change in changes]
         releases = {row.commit: row for row in release_rows.releases_of(self.db, last)}
         for place, change in enumerate(changes):
-            members = [grouped.rows[key] for key in of_change[place] if key in grouped.rows]
+            # Of a copy that landed before what it is a copy of, all is that one's.
+            known = of_change[place] or change.commits
+            members = [grouped.rows[key] for key in known if key in grouped.rows]
             came = _came_about(ended.get(place, ()), linked.get(place, ()))
             cost = _cost(spent.get(place, ()))
             first = releases.get(change.commits[-1])

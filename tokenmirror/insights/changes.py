@@ -72,11 +72,12 @@ def _squashes(commits: Sequence[LandedCommit]) -> dict[str, _Piece]:
     for commit in commits:
         if commit.carrier and not commit.copied and commit.session is not None:
             pieces.setdefault(commit.carrier, commit.session)
+    became = {commit.carrier for commit in commits if commit.copied}  # what an amended commit or a rebased one is now
     for commit in commits:
         # Few subjects end like that, and only of these it is looked at how.
         if not commit.carrier and ")" in commit.subject[-2:] and _PULL.search(commit.subject):
             pieces[commit.oid] = ("pull", commit.oid)
-        elif commit.session is not None and commit.oid in pieces:
+        elif commit.session is not None and (commit.oid in pieces or commit.oid in became):
             pieces[commit.oid] = commit.session
     return pieces
 

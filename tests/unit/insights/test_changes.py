@@ -69,6 +69,14 @@ def test_amended_commits_are_no_squash() -> None:
     assert [change.commits for change in group_changes([*drafts, landed(8), landed(9)])] == [(1, 2, 3, 8, 9)]
 
 
+def test_a_commit_is_one_change_with_what_it_was_amended_to_by_another_session() -> None:
+    """The same work does not stand there twice because two sessions had the largest part, once in each."""
+    draft = landed(1, carrier="c9", session=1)._replace(copied=True)
+
+    assert [change.commits for change in group_changes([draft, landed(9, session=2)])] == [(1, 9)]
+    assert [change.commits for change in group_changes([draft, landed(9, session=None)])] == [(1,)]
+
+
 def test_a_pull_request_of_one_commit_is_one_change() -> None:
     """The server's number in the subject tells a squashed pull request from a direct commit."""
     pulls = [landed(key)._replace(subject=f"Say more (#{key})") for key in (1, 2)]
