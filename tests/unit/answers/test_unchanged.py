@@ -14,6 +14,7 @@ import pytest
 from tests.benchmarks.large_store import make
 from tokenmirror.answers import ranges, scatter
 from tokenmirror.answers.ask import Asker
+from tokenmirror.answers.change_facts import owners
 from tokenmirror.answers.ledger_pages import Pages
 from tokenmirror.answers.lives import drawn_lives
 from tokenmirror.answers.past import Pasts
@@ -38,6 +39,7 @@ WRITTEN = (
     "UPDATE call SET replay = 1 WHERE id % 13 = {0}",
     "UPDATE session SET source = 'codex' WHERE id % 4 = {0}",
     "UPDATE session SET parent = native WHERE id % 6 = {0}",
+    "UPDATE fate SET same_work = commit_id + 1 WHERE commit_id % 5 = {0} AND commit_id < 400",
     "UPDATE repository SET ignored = 1 WHERE id = {0} + 1",
     "UPDATE place SET repository = NULL WHERE id = {0} + 1",
     "INSERT OR REPLACE INTO alive_at SELECT commit_id, 0, 'main', 'a', {0} FROM fate WHERE commit_id % 5 = {0}",
@@ -163,3 +165,24 @@ def test_what_is_kept_reads_nothing_but_what_is_counted(tmp_path: Path, name: st
     read = tables_read(tmp_path / "tokenmirror.db", lambda pages: _asked(pages)[name]())
 
     assert {"fate", "git_commit", "link"} <= read <= counted | more
+
+
+def test_a_copy_that_landed_before_what_it_is_a_copy_of(tmp_path: Path) -> None:
+    """All tokens and lines are those of the first; the other one is still told, with its own state and dates."""
+    path = tmp_path / "tokenmirror.db"
+    make(path, 400, 60)
+    with closing(open_writer(path)) as db:
+        db.execute("DELETE FROM link WHERE commit_id > 60 OR weight < 0.5")
+        sessions = [row[0] for row in db.execute("SELECT id FROM session ORDER BY id")]
+        rows = [(session, commit) for commit, session in enumerate(sessions, 1)]
+        db.executemany("UPDATE link SET session = ? WHERE commit_id = ?", rows)  # each commit is a change of its own
+        db.execute("UPDATE fate SET same_work = commit_id + 1, landed_as = NULL WHERE commit_id % 5 = 1")
+    with closing(open_reader(path)) as reading:
+        pages = Pages(reading, load())
+        changes = pages.grouping.now().changes
+        left = set(range(len(changes))) - set(owners(changes, pages.grouping.now()).values())
+        pasts = Pasts(pages.scratch, pages.grouping, load()).of(changes)
+
+    assert left
+    assert [(past.state, past.landed_at) for past in pasts] == [(one.state, one.landed_at) for one in changes]
+    assert all((pasts[place].tokens, pasts[place].commits) == (0, ()) for place in left)
