@@ -98,8 +98,9 @@ def models_used(
     for model, number in counts:
         found[model] += number
     asked = "SELECT id, text FROM word WHERE id IN (SELECT value FROM json_each(?))"
-    named = dict(db.execute(asked, (json.dumps([*found]),)))
-    return [named[model] for model in sorted(found, key=lambda model: (-found[model], named[model]))]
+    # A name can be forgotten between the two looks; then so were its calls.
+    calls = {name: found[model] for model, name in db.execute(asked, (json.dumps([*found]),))}
+    return sorted(calls, key=lambda name: (-calls[name], name))
 
 
 def _models_on(db: sqlite3.Connection, kept: str) -> ModelCounts:

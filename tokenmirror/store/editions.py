@@ -45,7 +45,6 @@ def make_editions(db: sqlite_utils.Database) -> None:
     # What is updated of a call takes its tokens out of their commits, which counts already.
     _count(db, TOKENS, "call", ("DELETE", " ON call"))
     _count(db, TOKENS, "session", ("UPDATE", " OF source ON session WHEN old.source IS NOT new.source"))
-
     _count(db, SUMS, "summed", *((event, " ON summed") for event in ("INSERT", "UPDATE", "DELETE")))
 
 

@@ -217,12 +217,13 @@ class Scratch:
         if days.kept:
             used |= self._used_on(days.kept)
         if used != self._used:
-            self._used = used
             keys = json.dumps(list({key for model, tier, _day in used for key in (model, tier)}))
             name = dict(
                 self.db.execute("SELECT id, text FROM word WHERE id IN (SELECT value FROM json_each(?))", (keys,))
             )
-            self._named = [(model, name[model], tier, name.get(tier), day) for model, tier, day in used]
+            # A name can be forgotten between the two looks; then so were its calls.
+            named = [(model, name[model], tier, name.get(tier), day) for model, tier, day in used if model in name]
+            self._used, self._named = used, named  # together: who is broken off before knows neither
         return self._named
 
     def _used_on(self, kept: str) -> set[tuple[int, int | None, int]]:
